@@ -8,9 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A step of the chain from promise to practice.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Step {
     /// Is the State bound?
@@ -29,14 +27,8 @@ pub enum Step {
 
 impl Step {
     /// The six steps in order.
-    pub const ALL: [Self; 6] = [
-        Self::Commitment,
-        Self::Law,
-        Self::Institutions,
-        Self::Monitoring,
-        Self::Practice,
-        Self::Barriers,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Commitment, Self::Law, Self::Institutions, Self::Monitoring, Self::Practice, Self::Barriers];
 
     /// Its name in JSON, addresses and message keys.
     pub fn name(self) -> &'static str {
