@@ -158,6 +158,45 @@ bodies! {
     Claim = "claim", Country;
 }
 
+impl Body {
+    /// The name that the record itself bears, where it bears one.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Right(x) => Some(&x.name),
+            Self::Instrument(x) => Some(&x.short),
+            Self::Provision(x) => Some(&x.heading),
+            Self::TreatyList(x) => Some(&x.name),
+            Self::Indicator(x) => Some(&x.wording),
+            Self::Measure(x) => Some(&x.name),
+            Self::Actor(x) => Some(&x.name),
+            Self::Norm(x) => Some(&x.title),
+            Self::Institution(x) => Some(&x.name),
+            Self::Recommendation(x) => Some(&x.asks),
+            Self::Factor(x) => Some(&x.name),
+            Self::Issue(x) => Some(&x.name),
+            Self::Audience(x) => Some(&x.name),
+            Self::Case(x) => Some(&x.name),
+            Self::List(x) => Some(&x.name),
+            Self::HistoricalPeriod(x) => Some(&x.events),
+            Self::Claim(x) => Some(&x.statement),
+            Self::Rules(_)
+            | Self::State(_)
+            | Self::Commitment(_)
+            | Self::Acceptance(_)
+            | Self::Reservation(_)
+            | Self::Alignment(_)
+            | Self::Mandate(_)
+            | Self::Capacity(_)
+            | Self::Review(_)
+            | Self::Implementation(_)
+            | Self::Search(_)
+            | Self::Observation(_)
+            | Self::Count(_)
+            | Self::TableRow(_) => None,
+        }
+    }
+}
+
 impl serde::Serialize for Kind {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())
