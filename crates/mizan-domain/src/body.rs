@@ -118,6 +118,8 @@ bodies! {
     Acceptance = "acceptance", Country;
     /// A reservation or declaration.
     Reservation = "reservation", Country;
+    /// A part of the State.
+    Territory = "territory", Country;
     /// A rule of domestic law.
     Norm = "norm", Country;
     /// A judged relation between a provision and norms.
@@ -169,6 +171,7 @@ impl Body {
             Self::Indicator(x) => Some(&x.wording),
             Self::Measure(x) => Some(&x.name),
             Self::Actor(x) => Some(&x.name),
+            Self::Territory(x) => Some(&x.name),
             Self::Norm(x) => Some(&x.title),
             Self::Institution(x) => Some(&x.name),
             Self::Recommendation(x) => Some(&x.asks),

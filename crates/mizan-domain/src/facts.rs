@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use sha2::{Digest, Sha256};
 
@@ -71,7 +71,7 @@ pub struct Facts {
     by_kind: BTreeMap<(Option<Country>, Kind), Vec<usize>>,
     sources: BTreeMap<Slug, Arc<Source>>,
     known_at: Option<Day>,
-    edition: String,
+    edition: OnceLock<String>,
 }
 
 impl Facts {
@@ -88,14 +88,13 @@ impl Facts {
         for (n, fact) in all.iter().enumerate() {
             by_kind.entry((fact.country, fact.kind())).or_default().push(n);
         }
-        let edition = edition(&all);
         Self {
             all,
             by_id,
             by_kind,
             sources: sources.into_iter().map(|s| (s.id.clone(), s)).collect(),
             known_at,
-            edition,
+            edition: OnceLock::new(),
         }
     }
 
@@ -184,7 +183,7 @@ impl Facts {
 
     /// The label of what was known: year and month of the newest record, and a digest of all.
     pub fn edition(&self) -> &str {
-        &self.edition
+        self.edition.get_or_init(|| edition(&self.all))
     }
 
     /// The rules table.

@@ -143,3 +143,14 @@ record! {
         pub reasoning: String,
     }
 }
+
+record! {
+    /// A part of the State whose law is its own: a province, a territory. It holds while it exists.
+    /// A norm that holds in some parts only answers for the State when every part is answered.
+    Territory {
+        /// Its code (ISO 3166-2).
+        pub code: String,
+        /// Its name.
+        pub name: String,
+    }
+}

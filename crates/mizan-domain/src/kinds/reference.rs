@@ -269,6 +269,45 @@ record! {
     }
 }
 
+choice! {
+    /// What a measure changes in the facts, where carrying it out changes one that the assessment
+    /// weighs; used to find the smallest set that closes a finding.
+    MeasureEffect {
+        /// The State joins an instrument.
+        JoinInstrument,
+        /// The State joins a protocol.
+        JoinProtocol,
+        /// A reservation is withdrawn.
+        WithdrawReservation,
+        /// A complaint or inquiry procedure is accepted.
+        AcceptProcedure,
+        /// A norm is enacted that answers a provision.
+        EnactNorm,
+        /// A norm is amended so that it answers in full or no longer conflicts.
+        AmendNorm,
+        /// A norm in conflict is repealed.
+        RepealNorm,
+        /// An answer is extended to the whole territory.
+        ExtendNorm,
+        /// A body is given a mandate.
+        GiveMandate,
+        /// A body gets resources.
+        RaiseResources,
+        /// A body becomes more independent.
+        RaiseIndependence,
+        /// A body becomes more accountable.
+        RaiseAccountability,
+        /// A body becomes more accessible.
+        RaiseAccessibility,
+        /// A report is submitted.
+        SubmitReport,
+        /// A recommendation is carried out and reported.
+        ImplementRecommendation,
+        /// A group comes to know its rights.
+        InformGroup,
+    }
+}
+
 record! {
     /// A measure of the catalogue.
     Measure {
@@ -279,6 +318,9 @@ record! {
         /// The rules whose findings it answers.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub answers: Vec<String>,
+        /// What it changes in the facts, where that is defined.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub effect: Option<MeasureEffect>,
         /// Who acts.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub aims_at: Vec<String>,
