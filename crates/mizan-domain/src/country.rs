@@ -86,6 +86,7 @@ impl fmt::Debug for Country {
 as_text!(Country, "Country", {
     "type": "string",
     "pattern": "^[A-Z]{3}$",
+    "format": "mizan-country",
     "description": "ISO 3166-1 alpha-3 code, or one left to users (XEU)."
 });
 

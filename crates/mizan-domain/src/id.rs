@@ -195,5 +195,6 @@ impl fmt::Debug for FactId {
 as_text!(FactId, "FactId", {
     "type": "string",
     "pattern": "^[a-z]{3}\\.[a-z-]+\\.[a-z0-9]+(-[a-z0-9]+)*$",
+    "x-refers": "fact",
     "description": "Scope, kind and local id: pak.norm.const-25"
 });

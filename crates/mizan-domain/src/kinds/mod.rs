@@ -70,6 +70,7 @@ fn kebab(camel: &str) -> String {
     Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, schemars::JsonSchema,
 )]
 #[serde(try_from = "(u8, u8)", into = "(u8, u8)")]
+#[schemars(extend("x-interval" = true))]
 pub struct Interval {
     low: u8,
     high: u8,

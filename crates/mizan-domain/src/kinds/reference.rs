@@ -1,5 +1,5 @@
 use super::{choice, record};
-use crate::{Country, InstitutionId, InstrumentId, PartialDate, Period, ProvisionId, RightId};
+use crate::{Country, Day, InstitutionId, InstrumentId, PartialDate, Period, ProvisionId, RightId};
 
 choice! {
     /// The family of rights that a right belongs to; decides the wording of its practice scale.
@@ -146,6 +146,20 @@ choice! {
         FirstOfMonthAfterThree,
         /// Twelve months after registration (ILO).
         TwelveMonths,
+    }
+}
+
+impl EntryRule {
+    /// The first day on which an instrument that is itself in force binds a State after a deposit.
+    pub fn binds_after(self, deposit: Day) -> Day {
+        match self {
+            Self::ThirtiethDay => deposit.plus_days(30),
+            Self::NinetiethDay => deposit.plus_days(90),
+            Self::OneMonth => deposit.plus_months(1),
+            Self::ThreeMonths => deposit.plus_months(3),
+            Self::FirstOfMonthAfterThree => deposit.plus_months(3).first_of_next_month(),
+            Self::TwelveMonths => deposit.plus_months(12),
+        }
     }
 }
 
