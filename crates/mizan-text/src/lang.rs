@@ -1,0 +1,105 @@
+//! The languages that Mizan speaks. Adding one: a folder of messages, and a line in [`Lang::ALL`].
+
+use std::fmt;
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Direction {
+    Ltr,
+    Rtl,
+}
+
+/// A language with its messages.
+#[derive(Debug)]
+pub(crate) struct Language {
+    /// Its BCP 47 code, as addresses and `--lang` write it.
+    pub(crate) code: &'static str,
+    /// The locale whose dates, numbers, lists and alphabet it follows.
+    pub(crate) locale: &'static str,
+    /// What it calls itself.
+    pub(crate) own_name: &'static str,
+    pub(crate) direction: Direction,
+    /// Its message files: name and text.
+    pub(crate) files: &'static [(&'static str, &'static str)],
+}
+
+/// One language; every language has the same files.
+macro_rules! language {
+    ($code:literal, $locale:literal, $own_name:literal, $direction:ident) => {
+        language!(@files $code, $locale, $own_name, $direction,
+            ["assess", "checks", "errors", "facts", "interface", "kinds", "levels", "method",
+             "reports", "terminal"])
+    };
+    (@files $code:literal, $locale:literal, $own_name:literal, $direction:ident, [$($file:literal),*]) => {
+        Lang(&Language {
+            code: $code,
+            locale: $locale,
+            own_name: $own_name,
+            direction: Direction::$direction,
+            files: &[$(
+                ($file, include_str!(concat!("../messages/", $code, "/", $file, ".ftl"))),
+            )*],
+        })
+    };
+}
+
+/// A language that there are messages for.
+#[derive(Clone, Copy)]
+pub struct Lang(pub(crate) &'static Language);
+
+impl Lang {
+    /// Every language, the one for readers who ask for none first.
+    pub const ALL: &[Self] = &[
+        // British English, for its order of day and month.
+        language!("en", "en-GB", "English", Ltr),
+    ];
+
+    /// The language of that code, whatever its case.
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|lang| lang.code().eq_ignore_ascii_case(code))
+    }
+
+    /// `en`.
+    pub fn code(self) -> &'static str {
+        self.0.code
+    }
+
+    /// `ltr` or `rtl`, as the `dir` attribute takes it.
+    pub fn direction(self) -> &'static str {
+        match self.0.direction {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+
+    /// What the language calls itself.
+    pub fn own_name(self) -> &'static str {
+        self.0.own_name
+    }
+}
+
+impl PartialEq for Lang {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.code == other.0.code
+    }
+}
+
+impl Eq for Lang {}
+
+impl std::hash::Hash for Lang {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.0.code.hash(state);
+    }
+}
+
+impl fmt::Debug for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
