@@ -1,0 +1,166 @@
+//! From a pass to an assessment.
+
+use std::collections::BTreeMap;
+
+use mizan_domain::kinds::FactorDirection;
+use mizan_domain::{Country, Day, Facts, Kind};
+
+use crate::case::Case;
+use crate::finding::findings;
+use crate::pass::{Pass, RightPass};
+use crate::rulebook::{level, rule};
+use crate::run::Run;
+use crate::{
+    Assessment, Bound, Counts, Finding, Level, LowestUnder, Message, RightResult, Rulebook, Step, StepResult,
+};
+
+/// The assessment of a country as of a day, on what `facts` believes.
+pub fn assess(facts: &Facts, rules: &Rulebook, country: Country, as_of: Day) -> Assessment {
+    let case = Case::new(facts, rules, country);
+    of_case(&case, as_of)
+}
+
+pub(crate) fn of_case(case: &Case, as_of: Day) -> Assessment {
+    let run = Run { case, day: as_of, perturbation: None, explains: true };
+    let mut pass = Pass::new(&run);
+    let findings = findings(&pass);
+    let standings = run.standings(&pass.bindings);
+    let bound: Vec<bool> = case
+        .rights
+        .iter()
+        .map(|r| r.instruments.iter().any(|n| pass.bindings.get(*n).is_some_and(|b| b.holds().possible())))
+        .collect();
+    let passes = std::mem::take(&mut pass.rights);
+    let mut rights: Vec<RightResult> = case
+        .rights
+        .iter()
+        .zip(passes)
+        .zip(bound)
+        .map(|((info, right), bound)| RightResult {
+            right: info.key.clone(),
+            shown_under: info.body.shown_under.clone(),
+            group: info.body.group,
+            family: info.body.family,
+            bound,
+            steps: steps(right, &run),
+            findings: about(&findings, info.id),
+            lowest_under: BTreeMap::new(),
+        })
+        .collect();
+    name_lowest(&mut rights);
+    let marks_from = level(case.rules.thresholds().marks_from);
+    let counts = counts(case, &run, &rights, &findings, &standings, marks_from);
+    let country_factors = run
+        .holding(&case.factors)
+        .filter(|(f, _)| f.body.direction == FactorDirection::Hinders && f.body.rights.is_empty())
+        .map(|(f, _)| f.fact.id.clone())
+        .collect();
+    Assessment {
+        country: case.country,
+        as_of,
+        known_at: case.facts.known_at(),
+        edition: case.facts.edition().to_owned(),
+        rules: case.rules.rules().version.clone(),
+        marks_from,
+        reviewed: case.facts.reviewed(case.country),
+        rights,
+        findings,
+        standings,
+        country_factors,
+        counts,
+        notices: notices(case, as_of),
+    }
+}
+
+fn steps(right: RightPass, run: &Run) -> Vec<StepResult> {
+    vec![
+        right.commitment.into_result(Step::Commitment, run),
+        right.law.into_result(Step::Law, run),
+        right.bodies.outcome.into_result(Step::Institutions, run),
+        right.monitoring.into_result(Step::Monitoring, run),
+        right.practice.outcome.into_result(Step::Practice, run),
+        right.barriers.into_result(Step::Barriers, run),
+    ]
+}
+
+fn about(findings: &[Finding], right: &str) -> Vec<String> {
+    findings.iter().filter(|f| f.rights.iter().any(|r| r.as_str() == right)).map(|f| f.id.clone()).collect()
+}
+
+/// For each row of the matrix, the right shown under it that stands lower than the row itself.
+fn name_lowest(rights: &mut [RightResult]) {
+    let others: Vec<RightResult> = rights.iter().filter(|r| !r.has_row()).cloned().collect();
+    for row in rights.iter_mut().filter(|r| r.right == r.shown_under) {
+        for step in Step::ALL {
+            let own = row.step(step).and_then(|s| s.level.interval());
+            let lowest = others
+                .iter()
+                .filter(|o| o.shown_under == row.right)
+                .filter_map(|o| Some((o.step(step)?.level.interval()?, o.right.clone())))
+                .min_by_key(|(l, right)| (l.low(), l.high(), right.clone()));
+            if let Some((level, right)) = lowest
+                && own.is_none_or(|own| (level.low(), level.high()) < (own.low(), own.high()))
+            {
+                row.lowest_under.insert(step, LowestUnder { right, level });
+            }
+        }
+    }
+}
+
+fn counts(
+    case: &Case,
+    run: &Run,
+    rights: &[RightResult],
+    findings: &[Finding],
+    standings: &[crate::Standing],
+    marks_from: u8,
+) -> Counts {
+    let core = |b: &&crate::Standing| b.core && b.bound != Bound::NotYetInForce;
+    let rows: Vec<&RightResult> = rights.iter().filter(|r| r.has_row()).collect();
+    let broken = |row: &&&RightResult| {
+        findings.iter().any(|f| f.severity >= marks_from && f.rights.contains(&row.right))
+    };
+    let cells: Vec<&StepResult> = rows.iter().flat_map(|r| &r.steps).collect();
+    let statements: Vec<_> = case.numbered.iter().filter(|f| f.holds.on(run.day).possible()).collect();
+    Counts {
+        core: standings.iter().filter(core).count(),
+        core_bound: standings.iter().filter(core).filter(|s| s.bound == Bound::Yes).count(),
+        rows: rows.len(),
+        rows_broken: rows.iter().filter(broken).count(),
+        marked: findings.iter().filter(|f| f.severity >= marks_from).count(),
+        cells: cells.len(),
+        cells_without_data: cells.iter().filter(|s| matches!(s.level, Level::NotEnoughData { .. })).count(),
+        reports_overdue: findings.iter().filter(|f| f.rule == rule::REPORT_OVERDUE).count(),
+        statements: statements.len(),
+        statements_checked: statements.iter().filter(|f| f.is_verified()).count(),
+    }
+}
+
+fn notices(case: &Case, as_of: Day) -> Vec<Message> {
+    let mut notices = Vec::new();
+    if !case.facts.has_dossier(case.country) {
+        notices.push(Message::new("notice-commitments-only"));
+    }
+    if let Some(reviewed) = case.facts.reviewed(case.country)
+        && as_of > reviewed
+    {
+        notices.push(Message::new("notice-after-review").with("reviewed", reviewed));
+    }
+    let first = case.numbered.iter().filter_map(|f| first_day(f)).min();
+    match first {
+        None => notices.push(Message::new("notice-nothing-recorded")),
+        Some(first) if as_of < first => {
+            notices.push(Message::new("notice-before-first-fact").with("first", first));
+        }
+        Some(_) => {}
+    }
+    notices
+}
+
+fn first_day(fact: &mizan_domain::Fact) -> Option<Day> {
+    match fact.kind() {
+        // An observation's year is the only date that it has.
+        Kind::Observation => None,
+        _ => fact.holds.from.map(mizan_domain::PartialDate::earliest),
+    }
+}
