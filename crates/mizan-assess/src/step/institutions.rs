@@ -199,7 +199,8 @@ impl<'a> Run<'a> {
                 Some(Working::Dissolved) => "basis-body-dissolved",
                 Some(Working::OnPaper) => "basis-body-on-paper",
                 Some(Working::CannotAct) => "basis-body-cannot-act",
-                Some(Working::Yes) | None => "basis-capacity",
+                Some(Working::Yes) | None if entry.body.words.is_empty() => "basis-capacity",
+                Some(Working::Yes) | None => "basis-capacity-words",
             };
             let says = Message::new(key)
                 .with("body", subject.clone())
