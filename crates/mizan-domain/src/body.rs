@@ -66,9 +66,9 @@ macro_rules! bodies {
             }
         }
 
-        /// What a fact says.
+        /// What a fact says. Kind and record stand apart: many records have a `kind` of their own.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-        #[serde(tag = "kind")]
+        #[serde(tag = "kind", content = "says")]
         pub enum Body { $(#[serde(rename = $name)] $type($type),)* }
 
         impl Body {

@@ -82,7 +82,7 @@ impl Formats {
 
     /// A whole number with its groups of digits.
     pub(crate) fn whole(&self, value: i64) -> String {
-        self.numbers.written(Decimal::from(value))
+        self.numbers.written(&Decimal::from(value))
     }
 
     /// A year: digits without groups.
@@ -123,12 +123,9 @@ where
     Date<Gregorian>: icu_datetime::scaffold::AllInputMarkers<F>,
 {
     let date = day.date();
-    let date = Date::try_new_gregorian(
-        date.year().into(),
-        date.month().unsigned_abs(),
-        date.day().unsigned_abs(),
-    )
-    .ok()?;
+    let date =
+        Date::try_new_gregorian(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs())
+            .ok()?;
     Some(dates?.format(&date).to_string())
 }
 
@@ -167,14 +164,14 @@ impl Numbers {
         };
         let plain = if plain == "-0" { "0".to_owned() } else { plain };
         match Decimal::try_from_str(&plain) {
-            Ok(decimal) => self.written(decimal),
+            Ok(decimal) => self.written(&decimal),
             Err(_) => plain,
         }
     }
 
-    fn written(&self, decimal: Decimal) -> String {
+    fn written(&self, decimal: &Decimal) -> String {
         match &self.grouped {
-            Some(grouped) => grouped.format(&decimal).to_string(),
+            Some(grouped) => grouped.format(decimal).to_string(),
             None => decimal.to_string(),
         }
     }

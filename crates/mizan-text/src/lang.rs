@@ -2,13 +2,6 @@
 
 use std::fmt;
 
-/// Which way a language is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Direction {
-    Ltr,
-    Rtl,
-}
-
 /// A language with its messages.
 #[derive(Debug)]
 pub(crate) struct Language {
@@ -18,24 +11,25 @@ pub(crate) struct Language {
     pub(crate) locale: &'static str,
     /// What it calls itself.
     pub(crate) own_name: &'static str,
-    pub(crate) direction: Direction,
+    /// Which way it is written: `ltr` or `rtl`.
+    pub(crate) direction: &'static str,
     /// Its message files: name and text.
     pub(crate) files: &'static [(&'static str, &'static str)],
 }
 
 /// One language; every language has the same files.
 macro_rules! language {
-    ($code:literal, $locale:literal, $own_name:literal, $direction:ident) => {
+    ($code:literal, $locale:literal, $own_name:literal, $direction:literal) => {
         language!(@files $code, $locale, $own_name, $direction,
-            ["assess", "checks", "errors", "facts", "interface", "kinds", "levels", "method",
+            ["assess", "errors", "facts", "fields", "interface", "kinds", "levels", "method", "pages",
              "reports", "terminal"])
     };
-    (@files $code:literal, $locale:literal, $own_name:literal, $direction:ident, [$($file:literal),*]) => {
+    (@files $code:literal, $locale:literal, $own_name:literal, $direction:literal, [$($file:literal),*]) => {
         Lang(&Language {
             code: $code,
             locale: $locale,
             own_name: $own_name,
-            direction: Direction::$direction,
+            direction: $direction,
             files: &[$(
                 ($file, include_str!(concat!("../messages/", $code, "/", $file, ".ftl"))),
             )*],
@@ -51,7 +45,7 @@ impl Lang {
     /// Every language, the one for readers who ask for none first.
     pub const ALL: &[Self] = &[
         // British English, for its order of day and month.
-        language!("en", "en-GB", "English", Ltr),
+        language!("en", "en-GB", "English", "ltr"),
     ];
 
     /// The language of that code, whatever its case.
@@ -66,10 +60,7 @@ impl Lang {
 
     /// `ltr` or `rtl`, as the `dir` attribute takes it.
     pub fn direction(self) -> &'static str {
-        match self.0.direction {
-            Direction::Ltr => "ltr",
-            Direction::Rtl => "rtl",
-        }
+        self.0.direction
     }
 
     /// What the language calls itself.

@@ -4,6 +4,7 @@
 //! No HTML, no I/O, no clock. Sentences stand in the message files (`messages/<language>/*.ftl`),
 //! never in code, here or elsewhere.
 
+mod assessed;
 mod formats;
 mod lang;
 mod levels;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use mizan_domain::kinds::{Direction, ProcedureKind, Review};
-use mizan_domain::{Body, Country, Day, Fact, FactId, Facts, Kind, Source};
+use mizan_domain::{Body, Country, Day, Fact, FactId, Facts, Kind, ProvisionId, Source};
 
 use crate::Text;
 
@@ -136,7 +136,7 @@ impl Text {
                 let to = if x.provisions.is_empty() {
                     instrument(x.instrument.as_str())
                 } else {
-                    self.provisions(names, x.provisions.iter().map(|p| p.as_str()))
+                    self.provisions(names, x.provisions.iter().map(ProvisionId::as_str))
                 };
                 self.with("name-of-reservation", &[("called", (&x.called).into()), ("to", to.into())])
             }
@@ -172,7 +172,10 @@ impl Text {
             },
             Body::Observation(x) => {
                 let series = self.series(names, &x.series);
-                self.with("name-of-observation", &[("series", series.into()), ("year", self.year(x.year).into())])
+                self.with(
+                    "name-of-observation",
+                    &[("series", series.into()), ("year", self.year(x.year).into())],
+                )
             }
             Body::Count(x) => {
                 let list = self.name(names, Kind::List, x.list.as_str());
@@ -200,11 +203,8 @@ impl Text {
 
     fn review(&self, names: &Names<'_>, review: &Review) -> String {
         let body = self.mechanism(names, review);
-        let key = if review.cycle.bytes().all(|b| b.is_ascii_digit()) {
-            "name-of-round"
-        } else {
-            "name-of-review"
-        };
+        let key =
+            if review.cycle.bytes().all(|b| b.is_ascii_digit()) { "name-of-round" } else { "name-of-review" };
         self.with(key, &[("body", body.into()), ("cycle", (&review.cycle).into())])
     }
 

@@ -2,8 +2,9 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
+use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
@@ -44,7 +45,7 @@ pub enum Problem {
 /// The words of one language. Made once, shared by all threads.
 pub struct Text {
     lang: Lang,
-    bundle: FluentBundle<FluentResource, IntlLangMemoizer>,
+    bundle: FluentBundle<FluentResource>,
     formats: Formats,
     problems: Mutex<BTreeSet<Problem>>,
 }
@@ -70,7 +71,8 @@ impl Text {
         let _ = bundle.add_builtins();
         for (_, source) in *files {
             // A test reads every file and finds every entry; here what can be read is.
-            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
+            let resource =
+                FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
             let _ = bundle.add_resource(resource);
         }
         Self { lang, bundle, formats: Formats::new(locale), problems: Mutex::default() }
@@ -93,8 +95,11 @@ impl Text {
 
     /// A message with its variables.
     pub fn with(&self, key: &str, variables: &[(&str, Value)]) -> String {
-        let given: FluentArgs<'_> = variables.iter().map(|(name, value)| (*name, value.to_fluent())).collect();
-        if cfg!(debug_assertions) && let Some(used) = self.variables(key) {
+        let given: FluentArgs<'_> =
+            variables.iter().map(|(name, value)| (*name, value.to_fluent())).collect();
+        if cfg!(debug_assertions)
+            && let Some(used) = self.variables(key)
+        {
             for (name, _) in variables.iter().filter(|(name, _)| !used.contains(*name)) {
                 self.note(Problem::NotUsed { key: key.to_owned(), variable: (*name).to_owned() });
             }

@@ -1,10 +1,10 @@
 //! One-line titles of facts.
 
 use mizan_domain::kinds::{
-    Acceptance, Act, Alignment, Capacity, Commitment, Count, Direction, Mandate, Observation, Reservation,
-    Review,
+    Acceptance, Act, Alignment, Capacity, Commitment, Count, Direction, Instrument, Mandate, Observation,
+    Reservation, Review,
 };
-use mizan_domain::{Body, Fact, FactId, Kind, Period};
+use mizan_domain::{Body, Fact, FactId, Kind, PartialDate, Period};
 
 use crate::{Names, Text, Value};
 
@@ -14,7 +14,7 @@ impl Text {
         let name = self.fact_name(names, fact);
         let names = &names.of(fact.country.or(names.country()));
         match &fact.body {
-            Body::Commitment(x) => self.commitment(&name, x),
+            Body::Commitment(x) => self.commitment(names, &name, x),
             Body::Acceptance(x) => self.acceptance(&name, x),
             Body::Reservation(x) => self.reservation(&name, x, &fact.holds),
             Body::Alignment(x) => self.alignment(names, &name, x),
@@ -95,14 +95,14 @@ impl Text {
         if clauses.is_empty() { name.to_owned() } else { self.named(name, &self.clauses(clauses)) }
     }
 
-    fn dated(&self, key: &str, on: impl Into<mizan_domain::PartialDate>) -> String {
+    fn dated(&self, key: &str, on: impl Into<PartialDate>) -> String {
         self.with(key, &[("on", self.date(on).into())])
     }
 
-    fn commitment(&self, name: &str, x: &Commitment) -> String {
+    fn commitment(&self, names: &Names<'_>, name: &str, x: &Commitment) -> String {
         let mut clauses = Vec::new();
         match (x.act, x.signed, x.deposited) {
-            (Act::None, Some(signed), _) | (Act::SignedOnly, Some(signed), _) => {
+            (Act::None | Act::SignedOnly, Some(signed), _) => {
                 clauses.push(self.dated("commitment-signed-only", signed));
             }
             (Act::None, None, _) => clauses.push(self.get("commitment-neither")),
@@ -113,7 +113,7 @@ impl Text {
             }
             (act, _, None) => clauses.push(self.word(act)),
         }
-        if let Some(from) = x.binds_from {
+        if let Some(from) = binds_from(names, x) {
             clauses.push(self.dated("commitment-binds-from", from));
         }
         if let Some(on) = x.withdrawn {
@@ -152,8 +152,7 @@ impl Text {
         if x.norms.is_empty() {
             return self.with("fact-alignment-without-norm", &[provision, relation]);
         }
-        let norms: Vec<String> =
-            x.norms.iter().map(|id| self.name(names, Kind::Norm, id.as_str())).collect();
+        let norms: Vec<String> = x.norms.iter().map(|id| self.name(names, Kind::Norm, id.as_str())).collect();
         self.with("fact-alignment", &[provision, ("norms", self.list(&norms).into()), relation])
     }
 
@@ -262,4 +261,16 @@ impl Text {
             self.with("fact-count-between", &parts)
         }
     }
+}
+
+/// When a commitment begins to bind: as a source says, or by the instrument's rule after a deposit
+/// known to the day, and never before the instrument itself is in force.
+fn binds_from(names: &Names<'_>, x: &Commitment) -> Option<PartialDate> {
+    if x.binds_from.is_some() {
+        return x.binds_from;
+    }
+    let PartialDate::Day(deposited) = x.deposited? else { return None };
+    let instrument = names.facts().reference::<Instrument>(x.instrument.as_str())?;
+    let by_rule: PartialDate = instrument.entry_rule?.binds_after(deposited).into();
+    Some(instrument.in_force.map_or(by_rule, |in_force| in_force.max(by_rule)))
 }

@@ -2,10 +2,10 @@
 
 use mizan_assess::{Bound, Change};
 use mizan_domain::kinds::{
-    AcceptedBy, Act, ActorLevel, CaseKind, CountUnit, Dimension, Direction, EntryRule, Extent, FactorDirection,
-    FactorKind, ImplementationStatus, IndicatorKind, InstitutionKind, InstrumentKind, JudgmentAct, Lens,
-    MeasureEffect, NormEffect, NormKind, ProcedureKind, ProvisionKind, Relation, ReservationEffect, Response,
-    RightFamily, SearchedFor, Voice, Working,
+    AcceptedBy, Act, ActorLevel, CaseKind, CountUnit, Dimension, Direction, EntryRule, Extent,
+    FactorDirection, FactorKind, ImplementationStatus, IndicatorKind, InstitutionKind, InstrumentKind,
+    JudgmentAct, Lens, MeasureEffect, NormEffect, NormKind, ProcedureKind, ProvisionKind, Relation,
+    ReservationEffect, Response, RightFamily, SearchedFor, Voice, Working,
 };
 use mizan_domain::{Checked, SourceKind, Stance};
 
@@ -56,7 +56,7 @@ worded! {
     InstrumentKind => "instrument-kind";
     JudgmentAct => "judgment-act";
     Lens => "lens";
-    MeasureEffect => "measure-effect";
+    MeasureEffect => "measure-does";
     NormEffect => "norm-effect";
     NormKind => "norm-kind";
     ProcedureKind => "procedure";

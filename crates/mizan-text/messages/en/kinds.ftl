@@ -209,22 +209,22 @@ family-collective = of peoples
 
 ## Measures
 
-measure-effect-join-instrument = join the treaty
-measure-effect-join-protocol = join the protocol
-measure-effect-withdraw-reservation = withdraw the reservation
-measure-effect-accept-procedure = accept the procedure
-measure-effect-enact-norm = enact a norm that answers the provision
-measure-effect-amend-norm = amend the norm
-measure-effect-repeal-norm = repeal the norm in conflict
-measure-effect-extend-norm = extend the answer to the whole territory
-measure-effect-give-mandate = give a body the mandate
-measure-effect-raise-resources = fund and staff the body
-measure-effect-raise-independence = make the body more independent
-measure-effect-raise-accountability = make the body more accountable
-measure-effect-raise-accessibility = make the body easier to reach
-measure-effect-submit-report = submit the report
-measure-effect-implement-recommendation = carry out the recommendation and report it
-measure-effect-inform-group = inform the group of its rights
+measure-does-join-instrument = join the treaty
+measure-does-join-protocol = join the protocol
+measure-does-withdraw-reservation = withdraw the reservation
+measure-does-accept-procedure = accept the procedure
+measure-does-enact-norm = enact a norm that answers the provision
+measure-does-amend-norm = amend the norm
+measure-does-repeal-norm = repeal the norm in conflict
+measure-does-extend-norm = extend the answer to the whole territory
+measure-does-give-mandate = give a body the mandate
+measure-does-raise-resources = fund and staff the body
+measure-does-raise-independence = make the body more independent
+measure-does-raise-accountability = make the body more accountable
+measure-does-raise-accessibility = make the body easier to reach
+measure-does-submit-report = submit the report
+measure-does-implement-recommendation = carry out the recommendation and report it
+measure-does-inform-group = inform the group of its rights
 
 ## Sources
 

@@ -1,1 +1,1 @@
-### 
+### The method page and `mizan method`.

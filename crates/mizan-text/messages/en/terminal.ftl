@@ -1,1 +1,1 @@
-### 
+### Sentences of the command line only.
