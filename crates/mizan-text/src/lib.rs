@@ -20,3 +20,6 @@ pub use names::Names;
 pub use text::{Problem, Text};
 pub use value::Value;
 pub use words::Worded;
+
+#[cfg(test)]
+mod tests;

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use crate::{Lang, Text};
 use mizan_domain::kinds::{MeasureEffect, Relation};
-use mizan_text::{Lang, Text};
 
 const PREFIXES: [&str; 7] = ["rule", "finding", "reason", "help", "basis", "remark", "notice"];
 
@@ -43,7 +43,7 @@ fn every_key_of_the_engine_has_a_message_and_every_message_a_key() {
     let missing: Vec<&String> = keys.iter().filter(|key| !text.has(key)).collect();
     assert_eq!(missing, [""; 0], "the engine says what has no message");
 
-    let messages = include_str!("../messages/en/assess.ftl");
+    let messages = include_str!("../../messages/en/assess.ftl");
     let unused: Vec<&str> = messages
         .lines()
         .filter_map(|line| line.split_once(" ="))

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::{Lang, Text, Worded};
 use mizan_assess::{Bound, Change, Step};
 use mizan_domain::kinds::*;
 use mizan_domain::{Checked, Gap, Kind, SourceKind, Stance};
-use mizan_text::{Lang, Text, Worded};
 
 fn texts() -> Vec<Text> {
     Lang::ALL.iter().map(|lang| Text::new(*lang)).collect()

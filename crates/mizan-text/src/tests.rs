@@ -1,0 +1,5 @@
+//! Tests that need the whole crate.
+
+mod engine;
+mod titles;
+mod words;
