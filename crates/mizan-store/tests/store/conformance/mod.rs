@@ -1,0 +1,71 @@
+//! What every store does, whichever engine holds it.
+
+mod history;
+mod loading;
+mod searching;
+
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+use mizan_store::Store;
+use mizan_testkit::{Database, TempFolder};
+
+use crate::dossiers::{created, postgres, sqlite};
+
+/// Opens one and the same store, from anew.
+type OpenStore<'a> = &'a dyn Fn() -> Store;
+
+const CASES: &[(&str, fn(OpenStore<'_>))] = &[
+    ("an empty store answers", history::an_empty_store_answers),
+    ("what was loaded is there as it was", history::what_was_loaded_is_there_as_it_was),
+    ("loading twice is loading once", loading::loading_twice_is_loading_once),
+    ("a correction keeps what was believed", history::a_correction_keeps_what_was_believed),
+    ("what a dossier has no longer ends", history::what_a_dossier_has_no_longer_ends),
+    ("what ended may come again", history::what_ended_may_come_again),
+    ("an edition loaded before dates nothing", history::an_edition_loaded_before_dates_nothing),
+    ("a fact may move between dossiers", history::a_fact_may_move_between_dossiers),
+    ("sources have versions too", history::sources_have_versions_too),
+    ("the order does not matter", loading::the_order_does_not_matter),
+    ("a plan tells and writes nothing", loading::a_plan_tells_and_writes_nothing),
+    ("a dry run writes nothing", loading::a_dry_run_writes_nothing),
+    ("a reader sees one state", loading::a_reader_sees_one_state),
+    ("a stopped load leaves nothing", loading::a_stopped_load_leaves_nothing),
+    ("a panic leaves nothing", loading::a_panic_leaves_nothing),
+    ("what contradicts itself is refused", loading::what_contradicts_itself_is_refused),
+    ("progress ends at the total", loading::progress_ends_at_the_total),
+    ("the doctor finds nothing wrong", loading::the_doctor_finds_nothing_wrong),
+    ("words are found", searching::words_are_found),
+    ("titles come first", searching::titles_come_first),
+    ("hostile words do no harm", searching::hostile_words_do_no_harm),
+    ("filters and pages", searching::filters_and_pages),
+    ("the index follows the facts", searching::the_index_follows_the_facts),
+];
+
+/// Runs each case on a store of its own.
+fn suite(case: &str, run: fn(OpenStore<'_>), open: OpenStore<'_>) {
+    if let Err(panic) = catch_unwind(AssertUnwindSafe(|| run(open))) {
+        eprintln!("case: {case}");
+        resume_unwind(panic);
+    }
+}
+
+#[test]
+fn sqlite_conforms() {
+    for (case, run) in CASES {
+        let folder = TempFolder::new();
+        suite(case, *run, &|| created(&sqlite(&folder)));
+    }
+}
+
+#[test]
+fn postgres_conforms() {
+    for (case, run) in CASES {
+        let database = Database::new();
+        suite(case, *run, &|| created(&postgres(&database)));
+    }
+}
+
+#[test]
+fn both_engines_answer_alike() {
+    let (folder, database) = (TempFolder::new(), Database::new());
+    searching::alike(&created(&sqlite(&folder)), &created(&postgres(&database)));
+}
