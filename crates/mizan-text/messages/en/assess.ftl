@@ -177,12 +177,12 @@ finding-no-implementation-record = No record of implementation is loaded for the
        *[other] { $count } supported recommendations
     } of { $review }.
 finding-contested-implementation = The State reports as implemented what another source disputes: { $asks }.
-finding-practice-below-law = { $right }: law stands at { $law }, practice at { $practice }.
-finding-practice-below-law-possible = { $right }: law stands at { $law }; practice may be as low as widespread or gross ({ $practice }).
-finding-practice-poor = { $right }: practice stands at { $practice }, and the law is lower than partial.
-finding-practice-poor-possible = { $right }: practice may be as low as widespread or gross ({ $practice }), and the law is lower than partial.
-finding-practice-poor-law-unknown = { $right }: practice stands at { $practice }; the law has not been judged.
-finding-practice-poor-law-unknown-possible = { $right }: practice may be as low as widespread or gross ({ $practice }); the law has not been judged.
+finding-practice-below-law = { $right }: the law is assessed as { $law }, practice as { $practice }.
+finding-practice-below-law-possible = { $right }: the law is assessed as { $law }; practice may be poor ({ $practice }).
+finding-practice-poor = { $right }: practice is assessed as { $practice }, and the law is lower than partial.
+finding-practice-poor-possible = { $right }: practice may be poor ({ $practice }), and the law is lower than partial.
+finding-practice-poor-law-unknown = { $right }: practice is assessed as { $practice }; the law has not been judged.
+finding-practice-poor-law-unknown-possible = { $right }: practice may be poor ({ $practice }); the law has not been judged.
 finding-practice-declining = { $right }: every independent series of the last { $years } years shows practice becoming worse.
 finding-not-aware = { $group }: { $awareness }.
 finding-not-aware-all = { $group }, of all rights: { $awareness }.
