@@ -1,1 +1,29 @@
+//! The site: server-rendered pages without scripts, from one immutable snapshot of the facts.
+//!
+//! Knows no rule and no SQL; a page function is pure: what it shows was decided in its view, and its
+//! words come from `mizan-text`.
 
+mod address;
+mod answer;
+mod assets;
+mod bounded;
+mod dispatch;
+mod fields;
+mod files;
+mod library;
+mod page_cache;
+mod pages;
+mod query;
+mod references;
+mod router;
+mod scene;
+mod section;
+mod server;
+mod site;
+mod snapshot;
+mod views;
+
+pub use library::Library;
+pub use router::router;
+pub use server::serve;
+pub use site::{Site, SiteError};

@@ -1,0 +1,465 @@
+//! From what was asked for to the answer: which view, which page, which form.
+
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+use maud::Markup;
+use mizan_assess::Assessment;
+use mizan_domain::{Country, Day, FactId, PartialDate};
+use mizan_report::ReportError;
+use mizan_text::Lang;
+
+use crate::address::{Address, CountryPage, Form, Place, Reading, Unknown, When, read};
+use crate::answer::{Answer, Freshness};
+use crate::files::File;
+use crate::pages;
+use crate::pages::problem::Problem;
+use crate::query::Query;
+use crate::scene::Scene;
+use crate::site::{Epoch, Site};
+use crate::snapshot::Known;
+use crate::views;
+use crate::views::{DateFault, Pin};
+
+/// A request, read.
+pub(crate) struct Asked {
+    reading: Reading,
+    query: Query,
+    raw_query: String,
+}
+
+impl Asked {
+    pub(crate) fn read(path: &str, query: &str) -> Self {
+        Self { reading: read(path), query: Query::read(query), raw_query: query.to_owned() }
+    }
+}
+
+/// Whether the answer needs perturbed runs that nobody has asked for yet.
+pub(crate) fn takes_long(asked: &Asked, epoch: &Epoch) -> bool {
+    let Reading::Page(Address { place: Place::Country(country, when, page), .. }) = &asked.reading else {
+        return false;
+    };
+    let deep = match page {
+        CountryPage::Finding(_) | CountryPage::Explain(_) => true,
+        CountryPage::Gaps => wants_depth(&asked.query),
+        _ => false,
+    };
+    let pinned = asked.query.has("known-at") || asked.query.has("edition");
+    let day = match when {
+        When::Today => epoch.today,
+        When::On(day) => *day,
+    };
+    deep && (pinned || !epoch.snapshot.now().has_depth(*country, day))
+}
+
+fn wants_depth(query: &Query) -> bool {
+    query.get("show") == Some("depth")
+}
+
+/// The answer to a request.
+pub(crate) fn answer(site: &Site, epoch: &Epoch, asked: &Asked) -> Answer {
+    match &asked.reading {
+        Reading::Doorway => html(StatusCode::OK, &pages::doorway::page(&site.texts, &site.assets)),
+        Reading::Moved(to) => Answer::redirect(StatusCode::MOVED_PERMANENTLY, with_query(to, &asked.raw_query)),
+        Reading::See(to) => Answer::redirect(StatusCode::SEE_OTHER, with_query(to, &asked.raw_query)),
+        Reading::Page(address) => page(site, epoch, address, &asked.query),
+        Reading::Unknown(unknown) => nothing(site, epoch, unknown),
+    }
+}
+
+/// The page for what should never happen.
+pub(crate) fn broken(site: &Site) -> Answer {
+    let mut answer = match site.texts.first() {
+        Some(t) => html(StatusCode::INTERNAL_SERVER_ERROR, &pages::problem::broken(t, &site.assets.style)),
+        None => Answer::new(StatusCode::INTERNAL_SERVER_ERROR, "text/plain; charset=utf-8", ""),
+    };
+    answer.freshness = Freshness::Never;
+    answer
+}
+
+fn html(status: StatusCode, markup: &Markup) -> Answer {
+    Answer::new(status, Form::Html.media_type(), markup.0.as_str())
+}
+
+fn with_query(path: &str, query: &str) -> String {
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
+/// Where a path that names nothing stands, for the page that says so.
+fn nothing(site: &Site, epoch: &Epoch, unknown: &Unknown) -> Answer {
+    let lang = match unknown {
+        Unknown::Language(_) => Lang::ALL.first().copied(),
+        Unknown::CountryOrPage(lang, _)
+        | Unknown::CountryPage(lang, ..)
+        | Unknown::Date(lang, ..)
+        | Unknown::Other(lang, _) => Some(*lang),
+    };
+    let Some((lang, text)) = lang.and_then(|lang| Some((lang, site.text(lang)?))) else {
+        return broken(site);
+    };
+    let address = Address { lang, place: Place::Home, form: Form::Html };
+    let query = Query::default();
+    let scene =
+        Scene { site, epoch, known: epoch.snapshot.now(), text, address: &address, query: &query, pin: None };
+    match unknown {
+        Unknown::Language(asked) | Unknown::CountryOrPage(_, asked) | Unknown::Other(_, asked) => {
+            not_found(&scene, asked, views::home::nearest(&scene, asked))
+        }
+        Unknown::CountryPage(_, country, when, asked) => {
+            not_found(&scene, asked, views::home::nearest_in(&scene, *country, *when, asked))
+        }
+        Unknown::Date(_, country, error) => {
+            let assessment = scene.known.assessment(*country, epoch.today);
+            bad_date(&scene, &assessment, When::Today, CountryPage::Overview, &error.text, &error.why)
+        }
+    }
+}
+
+fn problem(scene: &Scene<'_>, status: StatusCode, problem: &Problem) -> Answer {
+    let mut frame = scene.frame();
+    frame.forms = &[];
+    html(status, &pages::problem::page(&frame, problem, scene.text))
+}
+
+fn not_found(scene: &Scene<'_>, asked: &str, nearest: Vec<views::home::Nearest>) -> Answer {
+    let countries = views::home::Home::build(scene).dossiers;
+    let what = Problem::NotFound { asked: asked.to_owned(), nearest, countries };
+    problem(scene, StatusCode::NOT_FOUND, &what)
+}
+
+fn bad_date(
+    scene: &Scene<'_>,
+    assessment: &Assessment,
+    when: When,
+    page: CountryPage,
+    text: &str,
+    why: &str,
+) -> Answer {
+    let mut frame = scene.country_frame(assessment, when, page, None);
+    frame.forms = &[];
+    if let Some(here) = &mut frame.country {
+        here.date_error = Some(DateFault { text: pages::problem::shown(text) });
+    }
+    let what = Problem::Date { text: text.to_owned(), why: why.to_owned() };
+    html(StatusCode::BAD_REQUEST, &pages::problem::page(&frame, &what, scene.text))
+}
+
+/// What was known at the pinned moment.
+enum Pinned {
+    Now,
+    At(Arc<Known>, Pin),
+    Refused(Problem),
+}
+
+fn pinned(epoch: &Epoch, address: &Address, query: &Query) -> Pinned {
+    if let Some(label) = query.get("edition") {
+        // The newest edition is what is known now.
+        if label == epoch.snapshot.now().facts.edition() {
+            return Pinned::At(Arc::clone(epoch.snapshot.now()), Pin::Edition(label.to_owned()));
+        }
+        let day = epoch.snapshot.editions().iter().find(|(known, _)| known == label).map(|(_, day)| *day);
+        return match day.and_then(|day| epoch.snapshot.known_at(day)) {
+            Some(known) => Pinned::At(known, Pin::Edition(label.to_owned())),
+            None => Pinned::Refused(no_edition(epoch, address, label)),
+        };
+    }
+    let Some(asked) = query.get("known-at") else { return Pinned::Now };
+    match asked.parse::<PartialDate>() {
+        Ok(date) => match epoch.snapshot.known_at(date.latest()) {
+            Some(known) => Pinned::At(known, Pin::KnownAt(date.latest())),
+            None => Pinned::Refused(no_edition(epoch, address, asked)),
+        },
+        Err(_) => Pinned::Refused(Problem::Value { name: "known-at", text: asked.to_owned() }),
+    }
+}
+
+/// The editions there are, as ways to see the same page.
+fn no_edition(epoch: &Epoch, address: &Address, asked: &str) -> Problem {
+    let path = address.path();
+    let offer = |(label, day): &(String, Day)| views::home::Nearest {
+        name: format!("{label} ({day})"),
+        href: path.clone() + &crate::query::write([("edition", Some(label.as_str()))]),
+    };
+    let editions = epoch.snapshot.editions();
+    let mut nearest: Vec<_> = editions.iter().rev().take(6).map(offer).collect();
+    // A label begins with year and month: the nearest is the one that shares most of its beginning.
+    let shared = |label: &str| label.chars().zip(asked.chars()).take_while(|(a, b)| a == b).count();
+    nearest.sort_by_key(|offer| std::cmp::Reverse(shared(&offer.name)));
+    Problem::Edition { asked: asked.to_owned(), nearest }
+}
+
+fn page(site: &Site, epoch: &Epoch, address: &Address, query: &Query) -> Answer {
+    let Some(text) = site.text(address.lang) else { return broken(site) };
+    let now = epoch.snapshot.now();
+    let scene = |known| Scene { site, epoch, known, text, address, query, pin: None };
+    let (known, pin) = match pinned(epoch, address, query) {
+        Pinned::Now => (Arc::clone(now), None),
+        Pinned::At(known, pin) => (known, Some(pin)),
+        Pinned::Refused(what) => {
+            let status = match what {
+                Problem::Value { .. } => StatusCode::BAD_REQUEST,
+                _ => StatusCode::NOT_FOUND,
+            };
+            return problem(&scene(now), status, &what);
+        }
+    };
+    let scene = Scene { pin: pin.clone(), ..scene(&known) };
+    let mut answer = place(&scene);
+    if answer.status == StatusCode::OK {
+        let dated = matches!(&address.place, Place::Country(_, When::On(_), _) | Place::Country(_, _, CountryPage::Diff(..)));
+        // The newest edition of a day that is past can still be asked for by its label for ever.
+        if dated && matches!(pin, Some(Pin::Edition(_))) {
+            answer.freshness = Freshness::Forever;
+        }
+    }
+    answer
+}
+
+fn place(scene: &Scene<'_>) -> Answer {
+    let t = scene.text;
+    match &scene.address.place {
+        Place::Home => finish(scene, &views::home::Home::build(scene), |v| pages::home::page(v, t)),
+        Place::Method => finish(scene, &views::method::MethodView::build(scene), |v| pages::method::page(v, t)),
+        Place::Search => search(scene),
+        Place::Compare => compare(scene),
+        Place::Sources => finish(scene, &views::sources::SourcesView::all(scene), |v| pages::sources::list(v, t)),
+        Place::Source(id) => match views::sources::SourceView::build(scene, id) {
+            Some(view) => finish(scene, &view, |v| pages::sources::page(v, t)),
+            None => not_found(scene, id.as_str(), views::home::nearest(scene, id.as_str())),
+        },
+        Place::Instruments => {
+            finish(scene, &views::instruments::InstrumentsView::build(scene), |v| pages::instruments::list(v, t))
+        }
+        Place::Instrument(id) => match views::instruments::InstrumentView::build(scene, id) {
+            Some(view) => finish(scene, &view, |v| pages::instruments::page(v, t)),
+            None => not_found(scene, id.as_str(), views::home::nearest(scene, id.as_str())),
+        },
+        Place::Reference => {
+            finish(scene, &views::facts::KindsView::of_reference(scene), |v| pages::facts::kinds(v, t))
+        }
+        Place::ReferenceOf(kind) => {
+            finish(scene, &views::facts::FactsView::of_reference(scene, *kind), |v| pages::facts::page(v, t))
+        }
+        Place::ReferenceFact(kind, id) => {
+            let fact = FactId::new(None, *kind, id.as_str());
+            match views::fact::FactView::of_reference(scene, &fact) {
+                Some(view) => finish(scene, &view, |v| pages::fact::page(v, t)),
+                None => not_found(scene, fact.as_str(), views::home::nearest(scene, id.as_str())),
+            }
+        }
+        Place::Country(country, when, page) => of_country(scene, *country, *when, page),
+    }
+}
+
+/// A view in the form that was asked for.
+fn finish<'a, V: File>(scene: &Scene<'a>, view: &V, page: impl FnOnce(&V) -> Markup) -> Answer {
+    let form = scene.address.form;
+    let mut answer = match form {
+        Form::Html => html(StatusCode::OK, &page(view)),
+        form => match file(scene, view, form) {
+            Ok(content) => Answer::new(StatusCode::OK, form.media_type(), content),
+            Err(error) => {
+                tracing::error!(%error, "a file could not be written");
+                return broken(scene.site);
+            }
+        },
+    };
+    let canonical = view.frame().canonical();
+    if canonical != scene.address.path() {
+        answer.canonical = Some(canonical);
+    }
+    answer
+}
+
+fn file(scene: &Scene<'_>, view: &impl File, form: Form) -> Result<String, ReportError> {
+    let tables = view.tables(scene.text);
+    match form {
+        Form::Html | Form::Json => Ok(format!("{:#}\n", view.json(scene.text)?)),
+        Form::Csv => mizan_report::csv::write(tables.get(..1).unwrap_or_default()),
+        Form::Markdown => Ok(mizan_report::markdown::write(&tables, scene.text)),
+    }
+}
+
+fn search(scene: &Scene<'_>) -> Answer {
+    use views::search::{A_PAGE, BySection, SearchView, Wanted, searchable};
+    let wanted = Wanted::of(scene);
+    let library = scene.site.library.as_ref();
+    let found = match &wanted {
+        None => Ok((mizan_store::Hits::default(), BySection::new())),
+        Some(wanted) => library.search(&wanted.query(wanted.section, A_PAGE)).and_then(|hits| {
+            let mut by = BySection::new();
+            for section in searchable(scene) {
+                let total = library.search(&wanted.query(Some(section), 0))?.total;
+                if total > 0 {
+                    by.insert(section, total);
+                }
+            }
+            Ok((hits, by))
+        }),
+    };
+    match found {
+        Ok((hits, by)) => {
+            let view = SearchView::build(scene, wanted.as_ref(), &hits, &by);
+            finish(scene, &view, |v| pages::search::page(v, scene.text))
+        }
+        Err(error) => {
+            tracing::error!(%error, "the search could not be made");
+            broken(scene.site)
+        }
+    }
+}
+
+fn compare(scene: &Scene<'_>) -> Answer {
+    let (countries, unknown) = views::compare::chosen(scene);
+    let day = views::compare::day(scene);
+    let comparison = scene.known.comparison(&countries, day);
+    let view = views::compare::CompareView::build(scene, &comparison, unknown, day);
+    finish(scene, &view, |v| pages::compare::page(v, scene.text))
+}
+
+/// The day that a form sends: leads to the address with the day in its path.
+fn other_day(scene: &Scene<'_>, country: Country, when: When, page: &CountryPage) -> Option<Answer> {
+    if !scene.query.has("on") {
+        return None;
+    }
+    let to = |when: When| {
+        let links = scene.links(Some((country, when)));
+        Some(Answer::redirect(StatusCode::SEE_OTHER, links.here(page.clone())))
+    };
+    let Some(text) = scene.query.get("on") else { return to(When::Today) };
+    if text.eq_ignore_ascii_case("today") || text == scene.text.get("today") {
+        return to(When::Today);
+    }
+    match text.parse::<PartialDate>() {
+        Ok(date) => to(When::On(date.latest())),
+        Err(error) => {
+            let assessment = scene.known.assessment(country, scene.day(when));
+            Some(bad_date(scene, &assessment, when, page.clone(), text, &error.why))
+        }
+    }
+}
+
+/// Two days that a form sends.
+fn other_days(scene: &Scene<'_>, country: Country, when: When) -> Option<Answer> {
+    let (from, to) = (scene.query.get("from")?, scene.query.get("to")?);
+    match (from.parse::<PartialDate>(), to.parse::<PartialDate>()) {
+        (Ok(from), Ok(to)) => {
+            let page = CountryPage::Diff(from.latest(), to.latest());
+            let links = scene.links(Some((country, When::Today)));
+            Some(Answer::redirect(StatusCode::SEE_OTHER, links.here(page)))
+        }
+        (Err(error), _) | (_, Err(error)) => {
+            let assessment = scene.known.assessment(country, scene.day(when));
+            Some(bad_date(scene, &assessment, when, CountryPage::Changes, &error.text, &error.why))
+        }
+    }
+}
+
+fn of_country(scene: &Scene<'_>, country: Country, when: When, page: &CountryPage) -> Answer {
+    let t = scene.text;
+    if !scene.known.facts.countries().contains(&country) {
+        let names = scene.names(None, scene.epoch.today);
+        let what = Problem::NothingAbout {
+            name: t.country(&names, country),
+            nearest: views::home::nearest(scene, &country.lower()),
+            countries: views::home::Home::build(scene).dossiers,
+        };
+        return problem(scene, StatusCode::NOT_FOUND, &what);
+    }
+    if let Some(answer) = other_day(scene, country, when, page) {
+        return answer;
+    }
+    let day = scene.day(when);
+    let known = scene.known;
+    let assessment = known.assessment(country, day);
+    let missing =
+        |asked: &str| not_found(scene, asked, views::home::nearest_in(scene, country, when, asked));
+    match page {
+        CountryPage::Overview => {
+            let diff = known.difference(country, day.plus_years(-1), day);
+            let view = views::overview::Overview::build(scene, &assessment, &diff, when);
+            finish(scene, &view, |v| pages::overview::page(v, t))
+        }
+        CountryPage::Right(id) => match views::right::RightView::build(scene, &assessment, when, id) {
+            Some(view) => finish(scene, &view, |v| pages::right::page(v, t)),
+            None => missing(id.as_str()),
+        },
+        CountryPage::Explain(id) => {
+            if assessment.right(id.as_str()).is_none() {
+                return missing(id.as_str());
+            }
+            let depth = known.depth(country, day);
+            match views::explain::ExplainView::build(scene, &assessment, &depth, when, id) {
+                Some(view) => finish(scene, &view, |v| pages::explain::page(v, t)),
+                None => missing(id.as_str()),
+            }
+        }
+        CountryPage::Gaps => {
+            let depth = wants_depth(scene.query).then(|| known.depth(country, day));
+            let view = views::gaps::Gaps::build(scene, &assessment, when, depth.as_deref());
+            finish(scene, &view, |v| pages::gaps::page(v, t))
+        }
+        CountryPage::Finding(id) => {
+            if assessment.finding(id).is_none() {
+                return missing(id);
+            }
+            let depth = known.depth(country, day);
+            match views::finding::FindingView::build(scene, &assessment, &depth, when, id) {
+                Some(view) => finish(scene, &view, |v| pages::finding::page(v, t)),
+                None => missing(id),
+            }
+        }
+        CountryPage::Commitments => {
+            let view = views::commitments::CommitmentsView::build(scene, &assessment, when);
+            finish(scene, &view, |v| pages::commitments::page(v, t))
+        }
+        CountryPage::Section(section) => {
+            let view = views::facts::FactsView::of_section(scene, &assessment, when, section);
+            finish(scene, &view, |v| pages::facts::page(v, t))
+        }
+        CountryPage::Facts => {
+            let view = views::facts::KindsView::of_country(scene, &assessment, when);
+            finish(scene, &view, |v| pages::facts::kinds(v, t))
+        }
+        CountryPage::FactsOf(kind) => {
+            let view = views::facts::FactsView::of_kind(scene, &assessment, when, *kind);
+            finish(scene, &view, |v| pages::facts::page(v, t))
+        }
+        CountryPage::Fact(kind, id) => {
+            let fact = FactId::new(Some(country), *kind, id.as_str());
+            let view =
+                views::fact::FactView::of_country(scene, &assessment, when, page.clone(), &fact);
+            match view {
+                Some(view) => finish(scene, &view, |v| pages::fact::page(v, t)),
+                None => missing(fact.as_str()),
+            }
+        }
+        CountryPage::Sources => {
+            let view = views::sources::SourcesView::of_country(scene, &assessment, when);
+            finish(scene, &view, |v| pages::sources::list(v, t))
+        }
+        CountryPage::Changes => {
+            if let Some(answer) = other_days(scene, country, when) {
+                return answer;
+            }
+            changes(scene, &assessment, when, page, day.plus_years(-1), day)
+        }
+        CountryPage::Diff(from, to) => {
+            let assessment = known.assessment(country, *to);
+            changes(scene, &assessment, When::On(*to), page, *from, *to)
+        }
+    }
+}
+
+fn changes(
+    scene: &Scene<'_>,
+    assessment: &Assessment,
+    when: When,
+    page: &CountryPage,
+    from: Day,
+    to: Day,
+) -> Answer {
+    let diff = scene.known.difference(assessment.country, from, to);
+    let view = views::changes::Changes::build(scene, assessment, &diff, when, page.clone());
+    finish(scene, &view, |v| pages::changes::page(v, scene.text))
+}

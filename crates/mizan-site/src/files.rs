@@ -1,0 +1,489 @@
+//! The same content as JSON, CSV and Markdown.
+
+use mizan_domain::Fact;
+use mizan_report::{Cell, Column, Holds, Named, Reader, ReportError, Row, Table, Target, json, tables};
+use mizan_text::Text;
+use serde_json::{Value, json};
+
+use crate::views::changes::Changes;
+use crate::views::commitments::CommitmentsView;
+use crate::views::compare::CompareView;
+use crate::views::explain::ExplainView;
+use crate::views::fact::FactView;
+use crate::views::facts::{FactsView, KindsView};
+use crate::views::finding::FindingView;
+use crate::views::gaps::Gaps;
+use crate::views::home::Home;
+use crate::views::instruments::{InstrumentView, InstrumentsView};
+use crate::views::method::MethodView;
+use crate::views::overview::Overview;
+use crate::views::right::RightView;
+use crate::views::search::{SearchView, Target as FoundTarget};
+use crate::views::sources::{SourceView, SourcesView};
+use crate::views::{Frame, Statement};
+
+/// A view that has forms beside its page.
+pub(crate) trait File {
+    /// Its frame.
+    fn frame(&self) -> &Frame<'_>;
+
+    /// For a program.
+    fn json(&self, t: &Text) -> Result<Value, ReportError>;
+
+    /// For people and table programs: the first is the CSV, all are the Markdown.
+    fn tables(&self, t: &Text) -> Vec<Table>;
+}
+
+/// What every JSON of a country says first.
+fn about(frame: &Frame<'_>) -> serde_json::Map<String, Value> {
+    let mut about = serde_json::Map::new();
+    if let Some(here) = &frame.country {
+        about.insert("country".to_owned(), here.country.code().into());
+        about.insert("as_of".to_owned(), here.day.to_string().into());
+    }
+    if let Some(day) = frame.known_at {
+        about.insert("known_at".to_owned(), day.to_string().into());
+    }
+    about.insert("edition".to_owned(), frame.edition.into());
+    about.insert("page".to_owned(), frame.permalink().into());
+    about
+}
+
+fn with(mut about: serde_json::Map<String, Value>, name: &str, value: Value) -> serde_json::Map<String, Value> {
+    about.insert(name.to_owned(), value);
+    about
+}
+
+fn facts_of<'v>(statements: impl IntoIterator<Item = &'v Statement<'v>>) -> Vec<&'v Fact> {
+    statements.into_iter().map(|statement| statement.fact).collect()
+}
+
+impl File for Overview<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        json::worded(self.assessment, t, &self.frame.names)
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        let names = &self.frame.names;
+        vec![tables::assessment(self.assessment, t, names), tables::findings(self.assessment, t, names)]
+    }
+}
+
+impl File for RightView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        let names = &self.frame.names;
+        let findings: Vec<_> = self.gaps.iter().map(|line| line.finding).collect();
+        let facts = self
+            .result
+            .steps
+            .iter()
+            .flat_map(|step| &step.basis)
+            .filter_map(|basis| names.facts().get(&basis.fact))
+            .map(AsRef::as_ref);
+        let about = with(about(&self.frame), "right", json::worded(self.result, t, names)?);
+        let about = with(about, "findings", json::worded(&findings, t, names)?);
+        Ok(with(about, "facts", json::facts(facts, t, names)?).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        vec![tables::explain(self.assessment, self.result.right.as_str(), t, &self.frame.names)]
+    }
+}
+
+impl File for ExplainView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        let names = &self.frame.names;
+        let findings: Vec<_> = self.findings.iter().map(crate::views::gaps::GapLine::deep).collect();
+        let about = with(about(&self.frame), "right", json::worded(self.result, t, names)?);
+        Ok(with(about, "findings", json::worded(&findings, t, names)?).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        vec![tables::explain(self.assessment, self.result.right.as_str(), t, &self.frame.names)]
+    }
+}
+
+impl File for Gaps<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        let findings = self.all_shown();
+        Ok(with(about(&self.frame), "findings", json::worded(&findings, t, &self.frame.names)?).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        let shown = mizan_assess::Assessment { findings: self.all_shown(), ..self.assessment.clone() };
+        vec![tables::findings(&shown, t, &self.frame.names)]
+    }
+}
+
+impl File for FindingView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        let names = &self.frame.names;
+        let about = with(about(&self.frame), "finding", json::worded(&self.deep(), t, names)?);
+        Ok(with(about, "facts", json::facts(facts_of(&self.facts), t, names)?).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        let names = &self.frame.names;
+        let one = mizan_assess::Assessment { findings: vec![self.deep()], ..self.assessment.clone() };
+        vec![tables::findings(&one, t, names), tables::facts(facts_of(&self.facts), t, names)]
+    }
+}
+
+impl File for Changes<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        json::worded(self.diff, t, &self.frame.names)
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        tables::diff(self.diff, t, &self.frame.names)
+    }
+}
+
+impl File for CommitmentsView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        let names = &self.frame.names;
+        let standings = serde_json::to_value(&self.assessment.standings)?;
+        let about = with(about(&self.frame), "standings", standings);
+        let reservations = self.reservations.iter().map(|(statement, ..)| statement);
+        Ok(with(about, "reservations", json::facts(facts_of(reservations), t, names)?).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        vec![tables::standings(self.assessment, t, &self.frame.names)]
+    }
+}
+
+impl File for CompareView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        json::worded(self.comparison, t, &self.frame.names)
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        vec![tables::comparison(self.comparison, t, &self.frame.names)]
+    }
+}
+
+impl File for FactView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        let names = &self.frame.names;
+        let findings: Vec<&str> = self.findings.iter().map(|finding| finding.id.as_str()).collect();
+        let fact = serde_json::to_value(json::FactItem::new(self.statement.fact, t, names))?;
+        let about = with(about(&self.frame), "fact", fact);
+        let versions = self.versions.iter().map(|version| version.as_ref());
+        let about = with(about, "versions", json::facts(versions, t, names)?);
+        Ok(with(about, "findings", json!(findings)).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        let names = &self.frame.names;
+        let versions = self.versions.iter().map(|version| version.as_ref());
+        vec![tables::facts([self.statement.fact], t, names), tables::history(versions, t, names)]
+    }
+}
+
+impl File for FactsView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        let facts = json::facts(self.shown.iter().copied(), t, &self.frame.names)?;
+        Ok(with(about(&self.frame), "facts", facts).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        vec![tables::facts(self.shown.iter().copied(), t, &self.frame.names)]
+    }
+}
+
+impl File for KindsView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        Ok(with(about(&self.frame), "kinds", json::rows(&self.table(t))).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        vec![self.table(t)]
+    }
+}
+
+impl KindsView<'_> {
+    fn table(&self, t: &Text) -> Table {
+        let columns =
+            [("kind", Holds::Code), ("facts", Holds::Number), ("checked", Holds::Number)].map(|c| column(c, t));
+        let rows = self.kinds.iter().map(|line| {
+            let kind = Cell::Code { code: line.kind.name().to_owned(), word: t.kind_heading(line.kind) };
+            row([kind, number(line.total), number(line.checked)])
+        });
+        table("kinds", t.get("site-tab-facts"), columns, rows)
+    }
+}
+
+impl File for SourcesView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, _: &Text) -> Result<Value, ReportError> {
+        let sources: Result<Vec<Value>, serde_json::Error> = self
+            .shown
+            .iter()
+            .map(|line| {
+                Ok(json!({
+                    "source": serde_json::to_value(line.source)?,
+                    "statements": line.statements,
+                    "checked": line.checked,
+                    "checked_as_quotation": line.quotations,
+                }))
+            })
+            .collect();
+        Ok(with(about(&self.frame), "sources", sources?.into()).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        let columns = [
+            ("source", Holds::Record),
+            ("kind", Holds::Code),
+            ("publisher", Holds::Text),
+            ("symbol", Holds::Text),
+            ("date", Holds::Date),
+            ("link", Holds::Text),
+            ("licence", Holds::Text),
+            ("uses", Holds::Number),
+            ("checked", Holds::Number),
+        ]
+        .map(|c| column(c, t));
+        let rows = self.shown.iter().map(|line| {
+            let source = line.source;
+            let text = |text: &Option<String>| text.clone().map_or(Cell::Empty, Cell::Text);
+            row([
+                Cell::Record(Named {
+                    id: source.id.to_string(),
+                    name: source.title.clone(),
+                    to: Target::Source,
+                }),
+                Cell::Code {
+                    code: crate::views::sources::name(source.kind).to_owned(),
+                    word: t.word(source.kind),
+                },
+                text(&source.publisher),
+                text(&source.symbol),
+                source.date.map_or(Cell::Empty, Cell::Date),
+                text(&source.url),
+                text(&source.licence),
+                number(line.statements),
+                number(line.checked),
+            ])
+        });
+        vec![table("sources", t.get("table-sources"), columns, rows)]
+    }
+}
+
+impl File for SourceView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        let about = with(about(&self.frame), "source", serde_json::to_value(self.source)?);
+        let facts = json::facts(self.facts.iter().copied(), t, &self.frame.names)?;
+        Ok(with(about, "facts", facts).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        vec![tables::facts(self.facts.iter().copied(), t, &self.frame.names)]
+    }
+}
+
+impl File for SearchView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        let about = with(about(&self.frame), "total", self.total.into());
+        Ok(with(about, "found", json::rows(&self.table(t))).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        vec![self.table(t)]
+    }
+}
+
+impl SearchView<'_> {
+    fn table(&self, t: &Text) -> Table {
+        let columns =
+            [("kind", Holds::Code), ("fact", Holds::Record), ("checked", Holds::Flag), ("excerpt", Holds::Text)]
+                .map(|c| column(c, t));
+        let rows = self.groups.iter().flat_map(|(section, hits)| {
+            hits.iter().map(|hit| {
+                let (named, checked) = match hit.what {
+                    FoundTarget::Fact(fact) => (
+                        Named {
+                            id: fact.id.to_string(),
+                            name: t.title(&self.frame.names.of(fact.country), fact),
+                            to: Target::Fact,
+                        },
+                        Cell::Flag(fact.is_verified()),
+                    ),
+                    FoundTarget::Source(source) => (
+                        Named { id: source.id.to_string(), name: source.title.clone(), to: Target::Source },
+                        Cell::Empty,
+                    ),
+                };
+                let kind = Cell::Code { code: section.name().to_owned(), word: section.name().to_owned() };
+                let excerpt = hit.snippet.clone().map_or(Cell::Empty, Cell::Text);
+                row([kind, Cell::Record(named), checked, excerpt])
+            })
+        });
+        let words = self.words.as_deref().unwrap_or_default();
+        table("search", t.with("table-search", &[("words", words.into())]), columns, rows)
+    }
+}
+
+impl File for InstrumentsView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        let facts = json::facts(self.facts(), t, &self.frame.names)?;
+        Ok(with(about(&self.frame), "instruments", facts).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        vec![tables::facts(self.facts(), t, &self.frame.names)]
+    }
+}
+
+impl InstrumentsView<'_> {
+    fn facts(&self) -> Vec<&Fact> {
+        self.groups.iter().flat_map(|(_, lines)| lines.iter().map(|line| line.statement.fact)).collect()
+    }
+}
+
+impl File for InstrumentView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        let names = &self.frame.names;
+        let instrument = serde_json::to_value(json::FactItem::new(self.statement.fact, t, names))?;
+        let about = with(about(&self.frame), "instrument", instrument);
+        let provisions = self.provisions.iter().map(|(statement, _)| statement);
+        let about = with(about, "provisions", json::facts(facts_of(provisions), t, names)?);
+        let standing = self.dossiers.iter().map(|(_, statement)| statement);
+        Ok(with(about, "commitments", json::facts(facts_of(standing), t, names)?).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        let provisions = self.provisions.iter().map(|(statement, _)| statement);
+        vec![tables::facts(facts_of(provisions), t, &self.frame.names)]
+    }
+}
+
+impl File for MethodView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, _: &Text) -> Result<Value, ReportError> {
+        Ok(serde_json::to_value(self.rules)?)
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        tables::method(self.rules, t, &self.frame.names)
+    }
+}
+
+impl File for Home<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        Ok(with(about(&self.frame), "countries", json::rows(&self.table(t))).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        vec![self.table(t)]
+    }
+}
+
+impl Home<'_> {
+    fn table(&self, t: &Text) -> Table {
+        let columns = [("country", Holds::Record), ("facts", Holds::Number), ("when", Holds::Date)]
+            .map(|c| column(c, t));
+        let rows = self.dossiers.iter().chain(&self.others).map(|line| {
+            let country = Named {
+                id: line.country.to_string(),
+                name: line.name.clone(),
+                to: Target::Country,
+            };
+            let reviewed = line.reviewed.map_or(Cell::Empty, |day| Cell::Date(day.into()));
+            row([Cell::Record(country), number(line.statements), reviewed])
+        });
+        table("countries", t.get("site-page-countries"), columns, rows)
+    }
+}
+
+fn column((name, holds): (&'static str, Holds), t: &Text) -> Column {
+    Column { name, heading: t.get(&format!("column-{name}")), holds, reader: Reader::Both }
+}
+
+fn row(cells: impl Into<Vec<Cell>>) -> Row {
+    Row { group: None, cells: cells.into() }
+}
+
+fn number(n: usize) -> Cell {
+    Cell::Whole(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+fn table(
+    name: &'static str,
+    title: String,
+    columns: impl Into<Vec<Column>>,
+    rows: impl Iterator<Item = Row>,
+) -> Table {
+    Table { name, title, about: Vec::new(), columns: columns.into(), rows: rows.collect(), notes: Vec::new() }
+}

@@ -1,0 +1,25 @@
+//! Pages: pure functions from a view and the words of a language to markup.
+
+mod layout;
+mod parts;
+mod tables;
+
+pub(crate) mod changes;
+pub(crate) mod commitments;
+pub(crate) mod compare;
+pub(crate) mod doorway;
+pub(crate) mod explain;
+pub(crate) mod fact;
+pub(crate) mod facts;
+pub(crate) mod finding;
+pub(crate) mod gaps;
+pub(crate) mod home;
+pub(crate) mod instruments;
+pub(crate) mod matrix;
+pub(crate) mod method;
+pub(crate) mod overview;
+pub(crate) mod practice;
+pub(crate) mod problem;
+pub(crate) mod right;
+pub(crate) mod search;
+pub(crate) mod sources;

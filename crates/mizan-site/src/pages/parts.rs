@@ -1,0 +1,191 @@
+//! Small pieces that many pages share: glyphs, marks, citations.
+
+use maud::{Markup, PreEscaped, html};
+use mizan_domain::{Checked, Fact, Judgement};
+use mizan_text::{Text, Value};
+
+use crate::views::{Cited, Frame, Reading, Statement};
+
+/// The four boxes of a level. Drawn by the style sheet with borders only.
+pub(crate) fn glyph(reading: &Reading) -> Markup {
+    let Some(level) = reading.level else {
+        return html! { i class="g nd" aria-hidden="true" {} };
+    };
+    let mut class = format!("g a{}", level.low());
+    if level.high() != level.low() {
+        class.push_str(&format!(" z{}", level.high()));
+    }
+    if reading.unverified {
+        class.push_str(" u");
+    }
+    html! { i class=(class) aria-hidden="true" { b {} } }
+}
+
+/// The tint behind a level: that of its low end; none for 0 and for no data.
+pub(crate) fn tint(reading: &Reading) -> &'static str {
+    match reading.level.map(|level| level.low()) {
+        Some(1) => "t1",
+        Some(2) => "t2",
+        Some(3) => "t3",
+        Some(4) => "t4",
+        Some(_) => "",
+        None => "nd",
+    }
+}
+
+/// The word of a level (of its high end) with what is spoken but not shown.
+pub(crate) fn level_word(reading: &Reading, breaks: bool, t: &Text) -> Markup {
+    let Some(level) = reading.level else {
+        return html! {
+            (t.get("level-none"))
+            @if breaks { span.v { (t.with("site-spoken", &[("what", t.get("site-spoken-break").into())])) } }
+        };
+    };
+    let mut spoken = vec![if level.low() == level.high() {
+        t.with("site-spoken-level", &[("level", level.low().into())])
+    } else {
+        t.with("site-spoken-between", &[("low", level.low().into()), ("high", level.high().into())])
+    }];
+    if reading.unverified {
+        spoken.push(t.get("site-spoken-unchecked"));
+    }
+    if breaks {
+        spoken.push(t.get("site-spoken-break"));
+    }
+    html! {
+        (t.level_word(reading.step, reading.family, level.high()))
+        span.v { (t.with("site-spoken", &[("what", t.clauses(&spoken).into())])) }
+    }
+}
+
+/// Glyph and word.
+pub(crate) fn level(reading: &Reading, t: &Text) -> Markup {
+    html! { span.lvl { (glyph(reading)) span { (level_word(reading, false, t)) } } }
+}
+
+/// What somebody has checked.
+pub(crate) fn mark(checked: Checked, t: &Text) -> Markup {
+    match checked {
+        Checked::No => html! { span.unv { (t.get("mark-unverified")) } },
+        checked => html! { span.ok { (t.word(checked)) } },
+    }
+}
+
+/// A citation: its source, the place in it, what was checked there, what it says.
+pub(crate) fn cited(cited: &Cited<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    let citation = cited.citation;
+    html! {
+        a.src href=(frame.links.source(citation.source.slug())) {
+            (t.with("site-source-number", &[("number", cited.number.into())]))
+        }
+        @if let Some(place) = &citation.place { ", " (place) }
+        " " (mark(citation.checked, t))
+        @if let Some(says) = &citation.says { " " span.says { (says) } }
+    }
+}
+
+/// Where a statement comes from, or that it is unverified.
+pub(crate) fn sources(statement: &Statement<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    html! {
+        @if statement.supports.is_empty() && statement.fact.judged.is_none() {
+            (mark(Checked::No, t))
+        }
+        @for (n, supporting) in statement.supports.iter().enumerate() {
+            @if n > 0 { "; " }
+            (cited(supporting, frame, t))
+        }
+    }
+}
+
+/// What sources say against a statement: beside it, at its size.
+pub(crate) fn disputes(statement: &Statement<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    html! {
+        @for disputing in &statement.disputes {
+            p.dispute {
+                b { (t.get("site-disputed-by")) } " "
+                (cited(disputing, frame, t))
+            }
+        }
+    }
+}
+
+/// Who judged, and that no lawyer has reviewed it.
+pub(crate) fn judged(judgement: &Judgement, t: &Text) -> String {
+    match &judgement.lawyer {
+        Some(lawyer) => t.with(
+            "site-judged-reviewed",
+            &[("by", (&judgement.by).into()), ("lawyer", lawyer.into())],
+        ),
+        None => t.with("site-judged", &[("by", (&judgement.by).into())]),
+    }
+}
+
+/// What a statement says, leading to the fact's page, with who judged it, the note, and disputes.
+pub(crate) fn statement(statement: &Statement<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    html! {
+        a.st href=(frame.links.fact(&statement.fact.id)) { (t.title(&frame.names, statement.fact)) }
+        (beside(statement, frame, t))
+    }
+}
+
+/// What stands with a statement wherever it is shown.
+pub(crate) fn beside(statement: &Statement<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    html! {
+        @if let Some(judgement) = &statement.fact.judged {
+            p.judged { (judged(judgement, t)) }
+        }
+        @if let Some(note) = &statement.fact.note { p.note { (note) } }
+        (disputes(statement, frame, t))
+    }
+}
+
+/// From when it holds, until when; a dash where that isn't known.
+pub(crate) fn holds(fact: &Fact, t: &Text) -> Markup {
+    html! {
+        @match (fact.holds.from, fact.holds.until) {
+            (None, None) => "–",
+            (Some(from), None) => (t.date_short(from)),
+            (from, Some(until)) => {
+                @if let Some(from) = from { (t.date_short(from)) }
+                "–" (t.date_short(until))
+            }
+        }
+    }
+}
+
+/// A message with markup in the place of some of its variables.
+pub(crate) fn rich(
+    t: &Text,
+    key: &str,
+    variables: &[(&str, Value)],
+    slots: &[(&str, Markup)],
+) -> Markup {
+    // Private-use characters stand in for the markup while the message is formatted.
+    let stand_in = |n: usize| u32::try_from(n).ok().and_then(|n| char::from_u32(0xE000 + n));
+    let mut all: Vec<(&str, Value)> =
+        variables.iter().map(|(name, value)| (*name, value.clone())).collect();
+    all.extend(slots.iter().enumerate().map(|(n, (name, _))| {
+        (*name, Value::from(stand_in(n).map(String::from).unwrap_or_default()))
+    }));
+    let text = t.with(key, &all);
+    let mut out = String::new();
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find(|c: char| ('\u{E000}'..'\u{E100}').contains(&c)) {
+        let (before, found) = rest.split_at(at);
+        out.push_str(&html! { (before) }.into_string());
+        let mut found = found.chars();
+        let slot = found.next().and_then(|c| usize::try_from(u32::from(c) - 0xE000).ok());
+        if let Some((_, markup)) = slot.and_then(|slot| slots.get(slot)) {
+            out.push_str(&markup.0);
+        }
+        rest = found.as_str();
+    }
+    out.push_str(&html! { (rest) }.into_string());
+    PreEscaped(out)
+}
+
+/// A text with its first letter in upper case.
+pub(crate) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

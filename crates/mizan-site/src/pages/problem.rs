@@ -1,0 +1,118 @@
+//! Pages for what isn't there or can't be read: what does exist, and what to do.
+
+use maud::{Markup, html};
+use mizan_text::Text;
+
+use super::layout::{Head, document};
+use crate::address::Place;
+use crate::views::Frame;
+use crate::views::home::{CountryLine, Nearest};
+
+/// What is wrong.
+pub(crate) enum Problem {
+    /// Nothing stands at the address.
+    NotFound {
+        asked: String,
+        nearest: Vec<Nearest>,
+        countries: Vec<CountryLine>,
+    },
+    /// Nothing is recorded about the country.
+    NothingAbout { name: String, nearest: Vec<Nearest>, countries: Vec<CountryLine> },
+    /// No edition of that label.
+    Edition { asked: String, nearest: Vec<Nearest> },
+    /// A date that can't be read.
+    Date { text: String, why: String },
+    /// The rest of an address or query that can't be read.
+    Value { name: &'static str, text: String },
+}
+
+/// What was asked for, short enough to be shown.
+pub(crate) fn shown(text: &str) -> String {
+    const LONGEST: usize = 80;
+    let mut shown: String = text.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+    if text.chars().count() > LONGEST {
+        shown.push('…');
+    }
+    shown
+}
+
+pub(crate) fn page(frame: &Frame<'_>, problem: &Problem, t: &Text) -> Markup {
+    let (heading, lead) = match problem {
+        Problem::NotFound { asked, .. } => {
+            (t.get("site-not-found"), t.with("site-not-found-lead", &[("asked", shown(asked).into())]))
+        }
+        Problem::NothingAbout { name, .. } => {
+            (t.get("site-not-found"), t.with("site-nothing-about", &[("country", name.into())]))
+        }
+        Problem::Edition { asked, .. } => {
+            (t.get("site-no-edition"), t.with("site-no-edition-lead", &[("asked", shown(asked).into())]))
+        }
+        Problem::Date { text, why } => (
+            t.get("site-bad-date"),
+            t.with("site-bad-date-lead", &[("text", shown(text).into()), ("why", why.into())]),
+        ),
+        Problem::Value { name, text } => (
+            t.get("site-bad-value"),
+            t.with("site-bad-value-lead", &[("name", (*name).into()), ("text", shown(text).into())]),
+        ),
+    };
+    let title = match problem {
+        Problem::Date { .. } | Problem::Value { .. } => t.with("site-error-title", &[("title", heading.as_str().into())]),
+        _ => heading.clone(),
+    };
+    let head = Head {
+        title,
+        crumbs: vec![(t.get("site-page-countries"), Some(frame.links.to(Place::Home)))],
+        lead: html! { p { (lead) } },
+        heading,
+    };
+    let content = html! {
+        @match problem {
+            Problem::NotFound { nearest, countries, .. } | Problem::NothingAbout { nearest, countries, .. } => {
+                (offers(nearest, t))
+                h2 { (t.get("site-with-dossier")) }
+                ul { @for line in countries { li { a href=(line.href) { (line.name) } " " span.mut { (line.country) } } } }
+                p { a href={ (frame.links.to(Place::Home)) "#all" } { (t.get("site-all-countries")) } }
+                p { a href=(frame.links.to(Place::Search)) { (t.get("site-page-search")) } }
+            }
+            Problem::Edition { nearest, .. } => (offers(nearest, t)),
+            Problem::Date { .. } => {
+                div.errors role="alert" {
+                    p { b { (t.get("site-one-error")) } }
+                    ul { li { a href="#on" { (t.get("site-date-error")) } } }
+                }
+            }
+            Problem::Value { .. } => p { (t.get("site-bad-value-do")) },
+        }
+    };
+    document(frame, t, &head, content)
+}
+
+fn offers(nearest: &[Nearest], t: &Text) -> Markup {
+    html! {
+        @if !nearest.is_empty() {
+            h2 { (t.get("site-did-you-mean")) }
+            ul { @for offer in nearest { li { a href=(offer.href) { (offer.name) } } } }
+        }
+    }
+}
+
+/// The page for what should never happen. Needs no facts.
+pub(crate) fn broken(t: &Text, style: &str) -> Markup {
+    html! {
+        (maud::DOCTYPE)
+        html lang=(t.lang().code()) dir=(t.lang().direction()) {
+            head {
+                meta charset="utf-8";
+                title { (t.with("site-title", &[("title", t.get("site-broken").into())])) }
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                link rel="stylesheet" href=(style);
+            }
+            body { main #main { div.w { div.head { div.say {
+                h1 { (t.get("site-broken")) }
+                div.lead { p { (t.get("site-broken-lead")) } }
+                p { a href="/" { (t.get("site-name")) } }
+            } } } } }
+        }
+    }
+}

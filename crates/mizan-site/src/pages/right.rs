@@ -1,0 +1,360 @@
+//! One right from promise to practice.
+
+use maud::{Markup, html};
+use mizan_assess::{Arg, Step};
+use mizan_domain::{Checked, Gap, Kind};
+use mizan_text::Text;
+
+use super::layout::{Head, cite, country_crumbs, document, numbered_step, reviewed};
+use super::parts::{
+    beside, capital, glyph, holds, level, level_word, mark, sources, statement, tint,
+};
+use super::{matrix, practice, tables};
+use crate::address::{CountryPage, Place, When};
+use crate::views::Frame;
+use crate::views::right::{BasisRow, ProvisionLine, RightView, StepSection};
+
+pub(crate) fn page(view: &RightView<'_>, t: &Text) -> Markup {
+    let frame = &view.frame;
+    let name = t.name(&frame.names, Kind::Right, view.result.right.as_str());
+    let country = t.country(&frame.names, view.assessment.country);
+    let head = Head {
+        title: t.with(
+            "site-right-title",
+            &[
+                ("right", name.as_str().into()),
+                ("country", country.as_str().into()),
+                ("day", t.date(view.assessment.as_of).into()),
+            ],
+        ),
+        crumbs: crumbs(view, &name, t),
+        lead: lead(view, &country, t),
+        heading: name.clone(),
+    };
+    let content = html! {
+        (chain(view, t))
+        (about(view, t))
+        @for section in &view.steps { (step(view, section, t)) }
+        (gaps(view, t))
+        (tables::numbered(&view.sources, frame, t))
+        (cite(frame, t, &t.with("assessment-of-right", &[("right", name.as_str().into()), ("country", country.as_str().into())])))
+    };
+    document(frame, t, &head, content)
+}
+
+fn crumbs(view: &RightView<'_>, name: &str, t: &Text) -> Vec<(String, Option<String>)> {
+    let frame = &view.frame;
+    let mut after = vec![(t.group(view.result.group), Some(frame.links.here(CountryPage::Overview) + "#matrix"))];
+    if let Some(row) = &view.row {
+        after.push((
+            t.name(&frame.names, Kind::Right, row.as_str()),
+            Some(frame.links.right(row.slug())),
+        ));
+    }
+    after.push((name.to_owned(), None));
+    country_crumbs(frame, t, after)
+}
+
+fn lead(view: &RightView<'_>, country: &str, t: &Text) -> Markup {
+    let here = view.frame.country.as_ref();
+    let day = t.date(view.assessment.as_of);
+    html! {
+        p {
+            (t.with(if view.result.bound { "site-right-bound" } else { "site-right-not-bound" }, &[
+                ("day", day.into()), ("country", country.into()),
+            ]))
+            " "
+            @match view.first_break {
+                Some(finding) => {
+                    (t.with("site-right-breaks", &[("step", t.step(finding.step).into())]))
+                    " " a href=(view.frame.links.finding(&finding.id)) { (t.message(&finding.message, &view.frame.names)) } "."
+                }
+                None => (t.get("site-right-whole")),
+            }
+        }
+        @if let Some(here) = here {
+            @if here.when == When::Today { p.today { (t.with("site-today-is", &[("day", t.date(here.day).into())])) } }
+            (reviewed(here, t))
+        }
+    }
+}
+
+/// The six steps with the breaks.
+fn chain(view: &RightView<'_>, t: &Text) -> Markup {
+    html! {
+        h2.v { (t.get("site-chain")) }
+        ol.chain {
+            @for link in &view.chain {
+                @let class = format!("{}{}", if link.breaks.is_empty() { "" } else { "k " }, tint(&link.reading));
+                li class=[Some(class.trim()).filter(|class| !class.is_empty())] {
+                    a href={ "#" (link.reading.step.name()) } { (numbered_step(link.reading.step, t)) }
+                    span { (glyph(&link.reading)) span { (level_word(&link.reading, false, t)) } }
+                    em { (t.message(link.rule, &view.frame.names)) }
+                    @for gap in &link.breaks {
+                        em.gap { (t.with("site-chain-breaks", &[("gap", capital(&t.gap_long(*gap)).into())])) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn about(view: &RightView<'_>, t: &Text) -> Markup {
+    let frame = &view.frame;
+    let right = view.result.right.slug();
+    html! {
+        p.sm.mut.under {
+            @if !view.guaranteed_by.is_empty() {
+                (t.with("site-guaranteed-by", &[("provisions", t.provisions(&frame.names, view.guaranteed_by.iter().copied()).into())])) " · "
+            } @else { (t.get("site-guaranteed-by-none")) " · " }
+            @if !view.sdg.is_empty() {
+                (t.with("site-sdg", &[("targets", t.clauses(&view.sdg.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>()).into())])) " · "
+            }
+            a href=(frame.links.here(CountryPage::Explain(right.clone()))) { (t.get("site-explain-link")) }
+            " · "
+            a href=(frame.links.with_query(Place::Compare, &[("right", right.as_str())])) { (t.get("site-compare-link")) }
+        }
+        @if let Some(row) = &view.row {
+            p.sm { (t.with("shown-under", &[("right", t.name(&frame.names, Kind::Right, row.as_str()).into())])) ". " }
+        }
+        @if !view.under.is_empty() {
+            details.under {
+                summary { (t.with("site-also-in-row", &[("count", view.under.len().into())])) }
+                (matrix::small(
+                    &t.get("site-also-in-row-caption"),
+                    &t.get("column-right"),
+                    view.under.iter().map(|under| (
+                        html! { a href=(frame.links.right(under.right.slug())) { (t.name(&frame.names, Kind::Right, under.right.as_str())) } },
+                        under.readings.as_slice(),
+                    )),
+                    t,
+                ))
+            }
+        }
+    }
+}
+
+fn step(view: &RightView<'_>, section: &StepSection<'_>, t: &Text) -> Markup {
+    let frame = &view.frame;
+    let step = section.reading.step;
+    html! {
+        section.step id=(step.name()) {
+            header {
+                h2 { (numbered_step(step, t)) }
+                (level(&section.reading, t))
+                span.why.sm {
+                    (t.message(&section.result.rule, &frame.names)) ". "
+                    (capital(&t.support(section.support))) ". "
+                    a href={ (frame.links.to(Place::Method)) "#" (step.name()) } { (t.get("site-scale-and-rule")) }
+                }
+            }
+            @if let Some((reason, would_help)) = section.not_known {
+                p.notknown { (t.message(reason, &frame.names)) ". " (t.message(would_help, &frame.names)) "." }
+            }
+            @for remark in &section.result.remarks { p.remark { (t.message(remark, &frame.names)) "." } }
+            @match step {
+                Step::Law => (law(view, section, t)),
+                Step::Practice => {
+                    (practice::series(&view.series, frame, t))
+                    (basis(section, frame, t))
+                    (practice::positions(&view.positions, frame, t))
+                }
+                _ => (basis(section, frame, t)),
+            }
+        }
+    }
+}
+
+/// What a level rests on.
+fn basis(section: &StepSection<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    html! {
+        @if section.rows.is_empty() {
+            @if section.not_known.is_none() { p.sm.mut { (t.get("support-none")) } }
+        } @else {
+            table.stack {
+                caption.v { (t.with("site-basis-of", &[("step", t.step(section.reading.step).into())])) }
+                thead { tr {
+                    th scope="col" { (t.get("column-fact")) }
+                    th scope="col" class="c-says" { (t.get("site-contributes")) }
+                    th scope="col" class="c-when" { (t.get("column-from")) }
+                    th scope="col" class="c-src" { (t.get("column-source")) }
+                } }
+                tbody { @for row in &section.rows { (basis_row(row, section, frame, t)) } }
+            }
+        }
+    }
+}
+
+fn basis_row(row: &BasisRow<'_>, section: &StepSection<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    html! {
+        tr class=[(!row.basis.counts).then_some("aside")] {
+            @match &row.statement {
+                Some(line) => {
+                    td { (statement(line, frame, t)) }
+                    td { (contribution(row, section, frame, t)) }
+                    td { (holds(line.fact, t)) }
+                    td { (sources(line, frame, t)) }
+                }
+                None => {
+                    td { a href=(frame.links.fact(&row.basis.fact)) { (row.basis.fact) } }
+                    td { (contribution(row, section, frame, t)) }
+                    td { "–" }
+                    td { (mark(Checked::No, t)) }
+                }
+            }
+        }
+    }
+}
+
+/// What a fact does to the level.
+fn contribution(row: &BasisRow<'_>, section: &StepSection<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    html! {
+        span.sm {
+            @if let Some(subject @ (Arg::Ref { .. } | Arg::Refs { .. })) = &row.basis.subject {
+                @if !same_as_fact(row) { b { (t.arg(subject, &frame.names)) } ": " }
+            }
+            (t.message(&row.basis.says, &frame.names))
+            @if let Some(level) = row.basis.level {
+                " " span.mut { "(" (t.level(section.reading.step, section.reading.family, level)) ")" }
+            }
+            @if !row.basis.counts { " " span.mut { (t.get("site-not-counted")) } }
+        }
+    }
+}
+
+/// Whether the subject of a basis is the record of its own fact.
+fn same_as_fact(row: &BasisRow<'_>) -> bool {
+    matches!(&row.basis.subject, Some(Arg::Ref { id, .. }) if id == row.basis.fact.local())
+}
+
+/// Domestic law provision by provision, then what restricts.
+fn law(view: &RightView<'_>, section: &StepSection<'_>, t: &Text) -> Markup {
+    let frame = &view.frame;
+    html! {
+        @if !view.law.is_empty() {
+            table.stack {
+                caption.v { (t.get("site-law-caption")) }
+                thead { tr {
+                    th scope="col" class="c-prov" { (t.get("field-provision")) }
+                    th scope="col" { (t.get("site-law-answers")) }
+                    th scope="col" class="c-src" { (t.get("column-source")) }
+                } }
+                tbody { @for line in &view.law { (provision(line, frame, t)) } }
+            }
+        }
+        @if !section.rows.is_empty() { (basis(section, frame, t)) }
+        @if !view.restricting.is_empty() {
+            h3 { (t.get("site-restricting")) }
+            table.stack {
+                caption.v { (t.get("site-restricting")) }
+                thead { tr {
+                    th scope="col" { (t.get("field-norms")) }
+                    th scope="col" class="c-when" { (t.get("column-from")) }
+                    th scope="col" class="c-src" { (t.get("column-source")) }
+                } }
+                tbody {
+                    @for line in &view.restricting {
+                        tr {
+                            td {
+                                span.restricts { (t.get("site-restricts")) } " "
+                                (statement(line, frame, t))
+                                (practice::norm_content(line))
+                            }
+                            td { (holds(line.fact, t)) }
+                            td { (sources(line, frame, t)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn provision(line: &ProvisionLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    let name = t.name(&frame.names, Kind::Provision, line.id.local());
+    let rows = line.judgements.len().max(1);
+    let heading = html! {
+        th scope="row" rowspan=[(rows > 1).then_some(rows)] {
+            a href=(frame.links.fact(line.id)) { b { (name) } } " " (line.provision.heading)
+            @if !line.chief { " " span.mut.sm { (t.get("site-not-chief")) } }
+        }
+    };
+    html! {
+        @if line.judgements.is_empty() {
+            tr.unjudged {
+                (heading)
+                td { b { (t.get("site-not-judged")) } " " (t.get("site-not-judged-means")) }
+                td { "–" }
+            }
+        }
+        @for (n, judgement) in line.judgements.iter().enumerate() {
+            tr class=[(!judgement.counts).then_some("aside")] {
+                @if n == 0 { (heading) }
+                td {
+                    a href=(frame.links.fact(&judgement.statement.fact.id)) {
+                        b { (capital(&t.word(judgement.alignment.relation))) }
+                    }
+                    @if let Some(interval) = judgement.level {
+                        " " span.mut.sm { (t.with("site-level-digits", &[("level", t.level_digits(interval).into())])) }
+                    }
+                    @if let Some(extent) = judgement.alignment.extent { " (" (t.word(extent)) ")" }
+                    @if !judgement.alignment.norms.is_empty() { ": " (norms(judgement.alignment, frame, t)) }
+                    "."
+                    @if !judgement.alignment.territory.is_empty() {
+                        " " (t.with("site-only-in", &[("territory", t.names(&frame.names, Kind::Territory, &judgement.alignment.territory).into())]))
+                    }
+                    p.reason { (judgement.alignment.reasoning) }
+                    @if let Some(missing) = &judgement.alignment.missing {
+                        p.missing { b { (t.get("site-missing")) } " " (missing) }
+                    }
+                    @if !judgement.counts { p.sm.mut { (t.get("site-not-counted")) } }
+                    (beside(&judgement.statement, frame, t))
+                }
+                td { (sources(&judgement.statement, frame, t)) }
+            }
+        }
+    }
+}
+
+fn norms(alignment: &mizan_domain::kinds::Alignment, frame: &Frame<'_>, t: &Text) -> Markup {
+    html! {
+        @for (n, norm) in alignment.norms.iter().enumerate() {
+            @if n > 0 { "; " }
+            @let name = t.name(&frame.names, Kind::Norm, norm.as_str());
+            @match frame.names.record(Kind::Norm, norm.as_str()) {
+                Some(fact) => a href=(frame.links.fact(&fact.id)) { (name) },
+                None => (name),
+            }
+        }
+    }
+}
+
+/// The findings about the right and what would close them.
+fn gaps(view: &RightView<'_>, t: &Text) -> Markup {
+    let frame = &view.frame;
+    html! {
+        section.step id="gaps" {
+            header { h2 { (t.get("site-gaps-and-measures")) } }
+            @if view.gaps.is_empty() { p { (t.get("no-break")) "." } }
+            @else {
+                div.two {
+                    div {
+                        ul.find {
+                            @for line in view.gaps.iter().filter(|l| l.finding.kind != Gap::Evidence) { (tables::gap(line, frame, t)) }
+                        }
+                        @let evidence = view.gaps.iter().filter(|l| l.finding.kind == Gap::Evidence).count();
+                        @if evidence > 0 {
+                            details {
+                                summary { (t.with("site-evidence-gaps", &[("count", evidence.into())])) }
+                                ul.find {
+                                    @for line in view.gaps.iter().filter(|l| l.finding.kind == Gap::Evidence) { (tables::gap(line, frame, t)) }
+                                }
+                            }
+                        }
+                    }
+                    @if !view.measures.is_empty() { div { (tables::measures(&view.measures, frame, t)) } }
+                }
+            }
+        }
+    }
+}

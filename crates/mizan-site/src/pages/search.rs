@@ -1,0 +1,108 @@
+//! Search.
+
+use maud::{Markup, html};
+use mizan_store::Section;
+use mizan_text::Text;
+
+use super::layout::{Head, document};
+use super::parts::capital;
+use super::tables;
+use crate::address::{Address, Form, Place};
+use crate::views::search::{Hit, SearchView, Target};
+
+pub(crate) fn page(view: &SearchView<'_>, t: &Text) -> Markup {
+    let frame = &view.frame;
+    let heading = match &view.words {
+        Some(words) => t.with("table-search", &[("words", words.into())]),
+        None => t.get("site-page-search"),
+    };
+    let head = Head {
+        title: heading.clone(),
+        crumbs: vec![(t.get("site-page-search"), None)],
+        lead: html! {
+            @if view.words.is_some() {
+                p { (t.with("site-search-count", &[("count", i64::try_from(view.total).unwrap_or(i64::MAX).into())])) }
+            } @else { p { (t.get("site-search-lead")) } }
+        },
+        heading,
+    };
+    let content = html! {
+        (form(view, t))
+        @if !view.named.is_empty() {
+            ul.plain { @for line in &view.named { li { a.big href=(line.href) { (line.name) } } } }
+        }
+        @if view.words.is_some() {
+            (tables::narrowings(&t.get("column-kind"), &view.sections, |section| match section {
+                None => t.get("site-all"),
+                Some(section) => section_name(*section, t),
+            }, t))
+            @if view.groups.is_empty() && view.named.is_empty() { p { (t.get("site-search-none")) } }
+            @for (section, hits) in &view.groups {
+                section {
+                    h2 { (section_name(*section, t)) }
+                    ul.plain { @for hit in hits { (found(hit, view, t)) } }
+                }
+            }
+            (tables::turn(&view.turn, view.page, t))
+        }
+    };
+    document(frame, t, &head, content)
+}
+
+fn section_name(section: Section, t: &Text) -> String {
+    match section {
+        Section::Facts(kind) => t.kind_heading(kind),
+        Section::Sources => t.get("site-page-sources"),
+    }
+}
+
+fn form(view: &SearchView<'_>, t: &Text) -> Markup {
+    html! {
+        form.inline role="search" aria-label=(t.get("site-page-search")) action=(Address { lang: t.lang(), place: Place::Search, form: Form::Html }.path()) {
+            span.field {
+                label for="words" { (t.get("site-search-label")) }
+                input #words name="q" type="search" maxlength="200" value=(view.words.as_deref().unwrap_or_default());
+            }
+            span.field {
+                label for="in" { (t.get("column-country")) }
+                select #in name="country" {
+                    option value="" { (t.get("site-all")) }
+                    @for line in &view.countries {
+                        option value=(line.country.lower()) selected[view.country == Some(line.country)] { (line.name) }
+                    }
+                }
+            }
+            @if let Some(section) = view.section { input type="hidden" name="kind" value=(section.name()); }
+            button type="submit" { (t.get("site-page-search")) }
+        }
+    }
+}
+
+fn found(hit: &Hit<'_>, view: &SearchView<'_>, t: &Text) -> Markup {
+    let frame = &view.frame;
+    html! {
+        li {
+            @match hit.what {
+                Target::Fact(fact) => {
+                    a href=(frame.links.fact(&fact.id)) { (t.title(&frame.names.of(fact.country), fact)) }
+                    p.sm.mut {
+                        @match fact.country { Some(country) => (t.country(&frame.names, country)), None => (t.get("site-reference")) }
+                        " · " (t.kind(fact.kind())) " · "
+                        @match fact.citations.first() {
+                            Some(citation) => a href=(frame.links.source(citation.source.slug())) {
+                                (frame.names.facts().source(citation.source.as_str()).map_or(citation.source.as_str(), |s| s.title.as_str()))
+                            },
+                            None => (t.get("site-no-source")),
+                        }
+                        " " (super::parts::mark(fact.checked(), t))
+                    }
+                }
+                Target::Source(source) => {
+                    a href=(frame.links.source(&source.id)) { (source.title) }
+                    p.sm.mut { (capital(&t.word(source.kind))) @if let Some(publisher) = &source.publisher { " · " (publisher) } }
+                }
+            }
+            @if let Some(snippet) = &hit.snippet { p.sm { (snippet) } }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Tables and lists that many pages share.
+
+use maud::{Markup, html};
+use mizan_domain::{Gap, Kind};
+use mizan_text::Text;
+
+use super::parts::{capital, holds, mark, rich, sources, statement};
+use crate::views::gaps::{GapLine, MeasureLine, Narrowing};
+use crate::views::{Frame, Numbered, Statement};
+
+/// Statements: what, from when, on whose word.
+pub(crate) fn statements(
+    caption: &str,
+    statements: &[Statement<'_>],
+    frame: &Frame<'_>,
+    t: &Text,
+) -> Markup {
+    html! {
+        table.stack {
+            caption.v { (caption) }
+            thead { tr {
+                th scope="col" { (t.get("column-statement")) }
+                th scope="col" class="c-when" { (t.get("column-from")) }
+                th scope="col" class="c-src" { (t.get("column-source")) }
+            } }
+            tbody {
+                @for line in statements {
+                    tr {
+                        td { (statement(line, frame, t)) }
+                        td { (holds(line.fact, t)) }
+                        td { (sources(line, frame, t)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The numbered sources of a page.
+pub(crate) fn numbered(numbered: &Numbered<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    html! {
+        @if !numbered.cited.is_empty() {
+            section.step id="sources" {
+                h2 { (t.get("site-sources-of-page")) }
+                table.stack {
+                    caption.v { (t.get("site-sources-of-page")) }
+                    thead { tr {
+                        th scope="col" class="c-num" { (t.get("site-number")) }
+                        th scope="col" { (t.get("site-document")) }
+                        th scope="col" class="c-src" { (t.get("site-publisher-symbol")) }
+                        th scope="col" class="c-when" { (t.get("column-kind")) }
+                    } }
+                    tbody {
+                        @for (n, cited) in numbered.cited.iter().enumerate() {
+                            tr id={ "s" (n + 1) } {
+                                td { (t.with("site-source-number", &[("number", (n + 1).into())])) }
+                                @match cited.source {
+                                    Some(source) => {
+                                        td { a href=(frame.links.source(&source.id)) { (source.title) } }
+                                        td {
+                                            (source.publisher.as_deref().unwrap_or("–"))
+                                            @if let Some(symbol) = &source.symbol { ", " (symbol) }
+                                            @if let Some(date) = source.date { ", " (t.date_short(date)) }
+                                        }
+                                        td { (t.word(source.kind)) }
+                                    }
+                                    None => {
+                                        td { (cited.id) " " (mark(mizan_domain::Checked::No, t)) }
+                                        td { "–" }
+                                        td { "–" }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A finding in a list: what it is, of which kind, how grave, on how many facts.
+pub(crate) fn gap(line: &GapLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    let finding = line.finding;
+    html! {
+        li class=[(finding.kind == Gap::Evidence).then_some("soft")] {
+            p {
+                a href=(frame.links.finding(&finding.id)) {
+                    b { (t.message(&finding.message, &frame.names)) }
+                }
+            }
+            p.sm {
+                span.gap { (capital(&t.gap_long(finding.kind))) }
+                " · " (rich(t, "site-rule-code", &[], &[("rule", html! { code { (finding.rule) } })]))
+                " · " (t.with("site-severity", &[("severity", finding.severity.into())]))
+                @if !finding.certain { " · " b { (t.get("mark-possible")) } }
+                " · " (t.with("checked-of", &[("checked", line.checked.into()), ("facts", line.facts.into())]))
+                @if let Some(since) = line.since {
+                    " · " (t.with("site-since", &[("day", t.date(since).into())]))
+                }
+                @if let Some(robustness) = line.robustness {
+                    " · " (t.with("site-stands", &[
+                        ("stood", robustness.stood.into()),
+                        ("runs", robustness.runs.into()),
+                    ]))
+                    @if robustness.is_fragile() { " · " b { (t.get("mark-fragile")) } }
+                }
+            }
+        }
+    }
+}
+
+/// Measures: what, who, shown by; and how many findings each answers.
+pub(crate) fn measures(lines: &[MeasureLine<'_>], frame: &Frame<'_>, t: &Text) -> Markup {
+    html! {
+        table.stack {
+            caption.v { (t.get("site-measures")) }
+            thead { tr {
+                th scope="col" { (t.get("site-measure")) }
+                th scope="col" { (t.get("site-who")) }
+                th scope="col" { (t.get("site-shown-by")) }
+                th scope="col" class="c-num" { (t.get("site-answers")) }
+            } }
+            tbody {
+                @for line in lines {
+                    tr {
+                        td {
+                            a href=(frame.links.fact(&mizan_domain::FactId::new(None, Kind::Measure, line.id.as_str()))) {
+                                (t.name(&frame.names, Kind::Measure, line.id.as_str()))
+                            }
+                            @if let Some(measure) = line.measure {
+                                " " span.mut.sm { (t.with("site-measure-origin", &[("origin", (&measure.origin).into())])) }
+                            }
+                        }
+                        td { @if let Some(measure) = line.measure { (t.clauses(&measure.aims_at)) } }
+                        td { @if let Some(measure) = line.measure { (measure.shown_by.as_deref().unwrap_or("–")) } }
+                        td.num { (t.number(line.findings.len())) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Links that narrow a list, each with its number.
+pub(crate) fn narrowings<T>(
+    label: &str,
+    all: &[Narrowing<T>],
+    word: impl Fn(&T) -> String,
+    t: &Text,
+) -> Markup {
+    html! {
+        @if all.len() > 2 {
+            nav.narrow aria-label=(label) {
+                b { (label) }
+                ul {
+                    @for narrowing in all.iter().filter(|n| n.count > 0) {
+                        li {
+                            a href=(narrowing.href) aria-current=[narrowing.current.then_some("true")] {
+                                (word(&narrowing.value)) " " span.mut { (t.number(narrowing.count)) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Links to the pages of a long list.
+pub(crate) fn turn(pages: &[(usize, String)], current: usize, t: &Text) -> Markup {
+    html! {
+        @if pages.len() > 1 {
+            nav.turn aria-label=(t.get("site-pages")) {
+                ul {
+                    @for (page, href) in pages.iter().filter(|(page, _)| is_near(*page, current, pages.len())) {
+                        li {
+                            a href=(href) aria-current=[(*page == current).then_some("page")] {
+                                span.v { (t.get("site-page")) " " } (t.number(*page))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The first, the last, and those around the current one.
+fn is_near(page: usize, current: usize, last: usize) -> bool {
+    page == 1 || page == last || page.abs_diff(current) <= 3
+}

@@ -1,0 +1,129 @@
+//! The site's state: the newest snapshot, the day, the pages already made.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::{Duration, Instant};
+
+use mizan_assess::RulesError;
+use mizan_domain::Day;
+use mizan_text::{Lang, Text};
+use tokio::sync::Semaphore;
+
+use crate::assets::Assets;
+use crate::library::Library;
+use crate::page_cache::PageCache;
+use crate::snapshot::Snapshot;
+
+/// Why a site can't be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum SiteError {
+    /// The store can't be read.
+    #[error(transparent)]
+    Store(#[from] mizan_store::Error),
+    /// The facts have no rules table that can be run.
+    #[error(transparent)]
+    Rules(#[from] RulesError),
+}
+
+/// Bytes of finished pages kept in memory.
+const PAGE_BYTES: usize = 24 * 1024 * 1024;
+/// How often the store is asked whether its facts have changed.
+const CHECK_EVERY: Duration = Duration::from_secs(1);
+/// Pages made at one time; more would only wait for each other.
+const RENDERS: usize = 4;
+/// Long computations (perturbed runs) at one time.
+const DEPTHS: usize = 1;
+
+/// Everything that requests share.
+pub struct Site {
+    pub(crate) library: Box<dyn Library>,
+    pub(crate) texts: Vec<Text>,
+    pub(crate) assets: Assets,
+    pub(crate) renders: Semaphore,
+    pub(crate) depths: Semaphore,
+    today: fn() -> Day,
+    epoch: RwLock<Arc<Epoch>>,
+    opened: Instant,
+    /// Milliseconds after `opened` at which the store was last asked.
+    checked: AtomicU64,
+}
+
+/// A snapshot on a day, with the pages made of it.
+pub(crate) struct Epoch {
+    pub(crate) snapshot: Arc<Snapshot>,
+    pub(crate) today: Day,
+    pub(crate) pages: PageCache,
+}
+
+impl Epoch {
+    fn new(snapshot: Arc<Snapshot>, today: Day) -> Arc<Self> {
+        Arc::new(Self { snapshot, today, pages: PageCache::new(PAGE_BYTES) })
+    }
+}
+
+impl Site {
+    /// Reads the library. `today` is asked for the day whenever it may have changed. Blocks.
+    pub fn open(library: impl Library, today: fn() -> Day) -> Result<Self, SiteError> {
+        let (generation, history) = library.generation_and_history()?;
+        let snapshot = Snapshot::new(generation, history)?;
+        Ok(Self {
+            library: Box::new(library),
+            texts: Lang::ALL.iter().map(|lang| Text::new(*lang)).collect(),
+            assets: Assets::new(),
+            renders: Semaphore::new(RENDERS),
+            depths: Semaphore::new(DEPTHS),
+            today,
+            epoch: RwLock::new(Epoch::new(Arc::new(snapshot), today())),
+            opened: Instant::now(),
+            checked: AtomicU64::new(0),
+        })
+    }
+
+    /// The words of a language.
+    pub(crate) fn text(&self, lang: Lang) -> Option<&Text> {
+        self.texts.iter().find(|text| text.lang() == lang)
+    }
+
+    /// What is served now. At most once a second one request asks the store whether it has changed, and
+    /// waits for the new facts; the others go on with the old ones.
+    pub(crate) async fn epoch(self: &Arc<Self>) -> Arc<Epoch> {
+        if self.is_time_to_check() {
+            let site = Arc::clone(self);
+            match tokio::task::spawn_blocking(move || site.refresh()).await {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => tracing::warn!(%error, "serving the facts read before"),
+                Err(error) => tracing::error!(%error, "reading the store again broke off"),
+            }
+        }
+        Arc::clone(&self.epoch.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn is_time_to_check(&self) -> bool {
+        let now = u64::try_from(self.opened.elapsed().as_millis()).unwrap_or(u64::MAX);
+        let checked = self.checked.load(Ordering::Relaxed);
+        let every = u64::try_from(CHECK_EVERY.as_millis()).unwrap_or(u64::MAX);
+        now.saturating_sub(checked) >= every
+            && self
+                .checked
+                .compare_exchange(checked, now, Ordering::Relaxed, Ordering::Relaxed)
+                .is_ok()
+    }
+
+    /// Takes a new snapshot if the store or the day has moved on. Blocks.
+    fn refresh(&self) -> Result<(), SiteError> {
+        let current = Arc::clone(&self.epoch.read().unwrap_or_else(PoisonError::into_inner));
+        let today = (self.today)();
+        let generation = self.library.generation()?;
+        let snapshot = if generation == current.snapshot.generation {
+            if today == current.today {
+                return Ok(());
+            }
+            Arc::clone(&current.snapshot)
+        } else {
+            let (generation, history) = self.library.generation_and_history()?;
+            Arc::new(Snapshot::new(generation, history)?)
+        };
+        *self.epoch.write().unwrap_or_else(PoisonError::into_inner) = Epoch::new(snapshot, today);
+        Ok(())
+    }
+}

@@ -1,0 +1,71 @@
+//! A country's standing under each instrument.
+
+use mizan_assess::{Assessment, Standing};
+use mizan_domain::kinds::{Instrument, InstrumentKind, Reservation};
+use mizan_domain::{Kind, Slug};
+
+use super::{Frame, Numbered, Statement, Tab};
+use crate::address::{CountryPage, Place, When};
+use crate::scene::Scene;
+
+/// The page.
+pub(crate) struct CommitmentsView<'a> {
+    pub(crate) frame: Frame<'a>,
+    pub(crate) assessment: &'a Assessment,
+    pub(crate) groups: Vec<(InstrumentKind, Vec<StandingLine<'a>>)>,
+    pub(crate) reservations: Vec<(Statement<'a>, &'a Reservation, bool)>,
+    pub(crate) procedures: Vec<Statement<'a>>,
+    pub(crate) sources: Numbered<'a>,
+}
+
+/// A standing with the statement it comes from.
+pub(crate) struct StandingLine<'a> {
+    pub(crate) standing: &'a Standing,
+    pub(crate) instrument: Option<&'a Instrument>,
+    pub(crate) href: Option<String>,
+    /// None: nothing is recorded.
+    pub(crate) statement: Option<Statement<'a>>,
+}
+
+impl<'a> CommitmentsView<'a> {
+    pub(crate) fn build(scene: &Scene<'a>, assessment: &'a Assessment, when: When) -> Self {
+        let frame =
+            scene.country_frame(assessment, when, CountryPage::Commitments, Some(Tab::Commitments));
+        let facts = &scene.known.facts;
+        let mut sources = Numbered::new(facts);
+        let mut groups: Vec<(InstrumentKind, Vec<StandingLine<'a>>)> =
+            InstrumentKind::ALL.iter().map(|kind| (*kind, Vec::new())).collect();
+        for standing in &assessment.standings {
+            let instrument = facts.reference::<Instrument>(standing.instrument.as_str());
+            let kind = instrument.map_or(InstrumentKind::Treaty, |instrument| instrument.kind);
+            let id: &Slug = standing.instrument.slug();
+            let line = StandingLine {
+                standing,
+                instrument,
+                href: instrument.map(|_| frame.links.to(Place::Instrument(id.clone()))),
+                statement: standing
+                    .fact
+                    .as_ref()
+                    .and_then(|id| facts.get(id))
+                    .map(|fact| sources.statement(fact)),
+            };
+            if let Some((_, group)) = groups.iter_mut().find(|(of, _)| *of == kind) {
+                group.push(line);
+            }
+        }
+        groups.retain(|(_, lines)| !lines.is_empty());
+        let reservations = facts
+            .each::<Reservation>(Some(assessment.country))
+            .map(|(fact, reservation)| {
+                let in_effect = fact.holds.on(assessment.as_of).possible();
+                (sources.statement(fact), reservation, in_effect)
+            })
+            .collect();
+        let procedures = facts
+            .of_kind(Some(assessment.country), Kind::Acceptance)
+            .filter(|fact| fact.holds.on(assessment.as_of).possible())
+            .map(|fact| sources.statement(fact))
+            .collect();
+        Self { assessment, groups, reservations, procedures, sources, frame }
+    }
+}

@@ -1,0 +1,26 @@
+//! Views: for each page a struct with everything decided that the page shows, but its words.
+
+mod frame;
+mod level;
+mod statement;
+
+pub(crate) mod changes;
+pub(crate) mod commitments;
+pub(crate) mod compare;
+pub(crate) mod explain;
+pub(crate) mod fact;
+pub(crate) mod facts;
+pub(crate) mod finding;
+pub(crate) mod gaps;
+pub(crate) mod home;
+pub(crate) mod instruments;
+pub(crate) mod method;
+pub(crate) mod overview;
+pub(crate) mod practice;
+pub(crate) mod right;
+pub(crate) mod search;
+pub(crate) mod sources;
+
+pub(crate) use frame::{CountryFrame, DateFault, Frame, Links, Pin, Tab};
+pub(crate) use level::{Cell, Reading};
+pub(crate) use statement::{Cited, Numbered, Statement};

@@ -1,0 +1,236 @@
+//! A country: the chain from promise to practice, right by right.
+
+use std::collections::BTreeMap;
+
+use mizan_assess::{Assessment, Counts, Diff, Finding, RightResult, Step};
+use mizan_domain::kinds::{Interval, MatrixGroup, RightFamily};
+use mizan_domain::{Gap, RightId};
+
+use super::changes::ChangeLine;
+use super::gaps::GapLine;
+use super::{Cell, Frame, Reading, Tab};
+use crate::address::{CountryPage, When};
+use crate::scene::Scene;
+
+/// Findings that stand out.
+const STANDING_OUT: usize = 5;
+/// Changes shown; the rest is on their own page.
+const CHANGES: usize = 6;
+
+/// The page.
+pub(crate) struct Overview<'a> {
+    pub(crate) frame: Frame<'a>,
+    pub(crate) assessment: &'a Assessment,
+    pub(crate) counts: &'a Counts,
+    /// The kind of gap at which the chain breaks most often.
+    pub(crate) commonest: Option<Gap>,
+    pub(crate) order: Order,
+    /// Rows with a gap of this kind only.
+    pub(crate) only: Option<Gap>,
+    pub(crate) groups: Vec<Group>,
+    pub(crate) standing_out: Vec<GapLine<'a>>,
+    pub(crate) findings: usize,
+    pub(crate) changes: Vec<ChangeLine<'a>>,
+    pub(crate) more_changes: usize,
+    pub(crate) has_dossier: bool,
+}
+
+/// How the rows stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// By group.
+    Group,
+    /// The gravest break first.
+    Severity,
+    /// The least checked first.
+    LeastChecked,
+}
+
+impl Order {
+    pub(crate) const ALL: [Self; 3] = [Self::Group, Self::Severity, Self::LeastChecked];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Group => "group",
+            Self::Severity => "severity",
+            Self::LeastChecked => "least-checked",
+        }
+    }
+}
+
+/// Rows under one heading; none where they are sorted across groups.
+pub(crate) struct Group {
+    pub(crate) group: Option<MatrixGroup>,
+    pub(crate) rows: Vec<Row>,
+}
+
+/// One right.
+pub(crate) struct Row {
+    pub(crate) right: RightId,
+    pub(crate) href: String,
+    pub(crate) cells: Vec<Cell>,
+    pub(crate) breaks: Vec<Break>,
+    pub(crate) lower: Vec<Lower>,
+    /// Gravest break, for sorting.
+    severity: u8,
+    /// Checked facts among those that its levels rest on.
+    checked: (usize, usize),
+}
+
+/// Where the chain breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Break {
+    pub(crate) gap: Gap,
+    pub(crate) severity: u8,
+    pub(crate) href: String,
+}
+
+/// A right shown in the row that stands lower than the row's own.
+pub(crate) struct Lower {
+    pub(crate) right: RightId,
+    pub(crate) href: String,
+    pub(crate) levels: Vec<(Step, RightFamily, Interval)>,
+}
+
+impl<'a> Overview<'a> {
+    pub(crate) fn build(scene: &Scene<'a>, assessment: &'a Assessment, diff: &'a Diff, when: When) -> Self {
+        let frame =
+            scene.country_frame(assessment, when, CountryPage::Overview, Some(Tab::Overview));
+        let order = Order::ALL
+            .into_iter()
+            .find(|order| scene.query.get("sort") == Some(order.name()))
+            .unwrap_or(Order::Group);
+        let only = Gap::ALL.iter().copied().find(|gap| scene.query.get("gap") == Some(gap.name()));
+        let rows = rows(assessment, &frame, only);
+        let all_changes = ChangeLine::of(&scene.known.facts, diff);
+        let more_changes = all_changes.len().saturating_sub(CHANGES);
+        Self {
+            assessment,
+            counts: &assessment.counts,
+            commonest: commonest(assessment),
+            order,
+            only,
+            groups: grouped(rows, order),
+            standing_out: assessment
+                .findings
+                .iter()
+                .filter(|finding| finding.kind != Gap::Evidence)
+                .take(STANDING_OUT)
+                .map(|finding| GapLine::of(&scene.known.facts, finding))
+                .collect(),
+            findings: assessment.findings.len(),
+            changes: all_changes.into_iter().take(CHANGES).collect(),
+            more_changes,
+            has_dossier: scene.known.facts.has_dossier(assessment.country),
+            frame,
+        }
+    }
+}
+
+/// The findings that the matrix marks, by right, gravest first.
+pub(crate) fn marked<'a>(
+    assessment: &'a Assessment,
+    right: &'a RightId,
+) -> impl Iterator<Item = &'a Finding> {
+    assessment
+        .findings
+        .iter()
+        .filter(move |f| f.severity >= assessment.marks_from && f.rights.contains(right))
+}
+
+/// Whether the chain of a right breaks before a step.
+pub(crate) fn breaks_before(assessment: &Assessment, right: &RightId, step: Step) -> bool {
+    marked(assessment, right).any(|finding| finding.step == step && finding.kind != Gap::Evidence)
+}
+
+fn rows(assessment: &Assessment, frame: &Frame<'_>, only: Option<Gap>) -> Vec<(MatrixGroup, Row)> {
+    assessment
+        .rights
+        .iter()
+        .filter(|right| right.has_row())
+        .map(|right| (right.group, row(assessment, frame, right)))
+        .filter(|(_, row)| only.is_none_or(|gap| row.breaks.iter().any(|b| b.gap == gap)))
+        .collect()
+}
+
+fn row(assessment: &Assessment, frame: &Frame<'_>, right: &RightResult) -> Row {
+    let links = &frame.links;
+    let cells = right
+        .steps
+        .iter()
+        .map(|result| Cell {
+            reading: Reading::of(result, right.family),
+            breaks: breaks_before(assessment, &right.right, result.step),
+            href: links.step(right.right.slug(), result.step),
+        })
+        .collect();
+    let mut breaks: Vec<Break> = Vec::new();
+    for finding in marked(assessment, &right.right) {
+        // One link a kind of gap, to the gravest of that kind.
+        if finding.kind != Gap::Evidence && breaks.iter().all(|b| b.gap != finding.kind) {
+            let href = links.finding(&finding.id);
+            breaks.push(Break { gap: finding.kind, severity: finding.severity, href });
+        }
+    }
+    breaks.sort_by_key(|b| b.gap);
+    let facts = right.steps.iter().map(|s| s.support.facts).sum();
+    let checked = right.steps.iter().map(|s| s.support.checked).sum();
+    Row {
+        right: right.right.clone(),
+        href: links.right(right.right.slug()),
+        severity: breaks.iter().map(|b| b.severity).max().unwrap_or(0),
+        lower: lower(assessment, frame, right),
+        cells,
+        breaks,
+        checked: (checked, facts),
+    }
+}
+
+fn lower(assessment: &Assessment, frame: &Frame<'_>, right: &RightResult) -> Vec<Lower> {
+    let mut by_right: BTreeMap<&RightId, Vec<(Step, RightFamily, Interval)>> = BTreeMap::new();
+    for (step, under) in &right.lowest_under {
+        let family = assessment.right(under.right.as_str()).map_or(right.family, |r| r.family);
+        by_right.entry(&under.right).or_default().push((*step, family, under.level));
+    }
+    by_right
+        .into_iter()
+        .map(|(under, levels)| Lower {
+            right: under.clone(),
+            href: frame.links.right(under.slug()),
+            levels,
+        })
+        .collect()
+}
+
+fn grouped(rows: Vec<(MatrixGroup, Row)>, order: Order) -> Vec<Group> {
+    if order == Order::Group {
+        let mut groups: Vec<Group> = Vec::new();
+        for (group, row) in rows {
+            match groups.last_mut() {
+                Some(last) if last.group == Some(group) => last.rows.push(row),
+                _ => groups.push(Group { group: Some(group), rows: vec![row] }),
+            }
+        }
+        return groups;
+    }
+    let mut rows: Vec<Row> = rows.into_iter().map(|(_, row)| row).collect();
+    match order {
+        Order::Severity => rows.sort_by_key(|row| std::cmp::Reverse(row.severity)),
+        // Of two shares a/b and c/d the smaller without dividing: a·d against c·b.
+        _ => rows.sort_by(|a, b| (a.checked.0 * b.checked.1).cmp(&(b.checked.0 * a.checked.1))),
+    }
+    vec![Group { group: None, rows }]
+}
+
+/// The kind of gap that breaks the most rows; of several the earliest in the chain.
+fn commonest(assessment: &Assessment) -> Option<Gap> {
+    let mut rows: BTreeMap<Gap, usize> = BTreeMap::new();
+    for right in assessment.rights.iter().filter(|right| right.has_row()) {
+        let kinds: std::collections::BTreeSet<Gap> =
+            marked(assessment, &right.right).map(|f| f.kind).filter(|gap| *gap != Gap::Evidence).collect();
+        for gap in kinds {
+            *rows.entry(gap).or_default() += 1;
+        }
+    }
+    rows.into_iter().max_by_key(|(gap, n)| (*n, std::cmp::Reverse(*gap))).map(|(gap, _)| gap)
+}

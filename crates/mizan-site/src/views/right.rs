@@ -1,0 +1,279 @@
+//! One right from promise to practice.
+
+use std::collections::BTreeSet;
+
+use mizan_assess::{Assessment, Basis, Level, Message, RightResult, Step, StepResult, Support};
+use mizan_domain::kinds::{Alignment, Indicator, Interval, Norm, NormEffect, Provision};
+use mizan_domain::{Fact, FactId, Gap, Kind, RightId, Slug};
+
+use super::gaps::{GapLine, MeasureLine};
+use super::overview::{breaks_before, marked};
+use super::practice::{Position, SeriesTable, positions, series};
+use super::{Frame, Numbered, Reading, Statement};
+use crate::address::{CountryPage, When};
+use crate::scene::Scene;
+
+/// The page.
+pub(crate) struct RightView<'a> {
+    pub(crate) frame: Frame<'a>,
+    pub(crate) assessment: &'a Assessment,
+    pub(crate) result: &'a RightResult,
+    pub(crate) chain: Vec<Link<'a>>,
+    /// The first break along the chain, gravest of its step.
+    pub(crate) first_break: Option<&'a mizan_assess::Finding>,
+    /// The provisions that guarantee the right, in words.
+    pub(crate) guaranteed_by: Vec<&'a str>,
+    pub(crate) sdg: Vec<&'a str>,
+    pub(crate) steps: Vec<StepSection<'a>>,
+    pub(crate) law: Vec<ProvisionLine<'a>>,
+    pub(crate) restricting: Vec<Statement<'a>>,
+    pub(crate) series: SeriesTable<'a>,
+    pub(crate) positions: Position<'a>,
+    /// Rights shown in the same row.
+    pub(crate) row: Option<RightId>,
+    pub(crate) under: Vec<Under>,
+    pub(crate) gaps: Vec<GapLine<'a>>,
+    pub(crate) measures: Vec<MeasureLine<'a>>,
+    pub(crate) sources: Numbered<'a>,
+}
+
+/// A link of the chain.
+pub(crate) struct Link<'a> {
+    pub(crate) reading: Reading,
+    pub(crate) rule: &'a Message,
+    pub(crate) breaks: Vec<Gap>,
+}
+
+/// What a step rests on.
+pub(crate) struct StepSection<'a> {
+    pub(crate) reading: Reading,
+    pub(crate) result: &'a StepResult,
+    pub(crate) support: &'a Support,
+    /// Why it can't be judged, and what would help.
+    pub(crate) not_known: Option<(&'a Message, &'a Message)>,
+    pub(crate) rows: Vec<BasisRow<'a>>,
+}
+
+/// A fact that a level rests on.
+pub(crate) struct BasisRow<'a> {
+    pub(crate) basis: &'a Basis,
+    /// None where the fact is gone, which would be a defect of the assessment.
+    pub(crate) statement: Option<Statement<'a>>,
+}
+
+/// How domestic law answers a provision.
+pub(crate) struct ProvisionLine<'a> {
+    pub(crate) id: &'a FactId,
+    pub(crate) provision: &'a Provision,
+    pub(crate) chief: bool,
+    pub(crate) judgements: Vec<JudgementLine<'a>>,
+}
+
+/// One judgement of law.
+pub(crate) struct JudgementLine<'a> {
+    pub(crate) statement: Statement<'a>,
+    pub(crate) alignment: &'a Alignment,
+    pub(crate) level: Option<Interval>,
+    pub(crate) counts: bool,
+}
+
+/// Another right of the same row.
+pub(crate) struct Under {
+    pub(crate) right: RightId,
+    pub(crate) readings: Vec<Reading>,
+}
+
+impl<'a> RightView<'a> {
+    /// None where the taxonomy has no such right.
+    pub(crate) fn build(
+        scene: &Scene<'a>,
+        assessment: &'a Assessment,
+        when: When,
+        id: &Slug,
+    ) -> Option<Self> {
+        let result = assessment.right(id.as_str())?;
+        let facts = &scene.known.facts;
+        let right = &result.right;
+        let mut sources = Numbered::new(facts);
+        let gaps: Vec<GapLine<'a>> = assessment
+            .findings
+            .iter()
+            .filter(|finding| finding.rights.contains(right))
+            .map(|finding| GapLine::of(facts, finding))
+            .collect();
+        let measures =
+            super::gaps::measures(facts, &gaps.iter().map(|line| line.finding).collect::<Vec<_>>());
+        Some(Self {
+            frame: scene.country_frame(assessment, when, CountryPage::Right(id.clone()), None),
+            assessment,
+            result,
+            chain: chain(assessment, result),
+            first_break: first_break(assessment, result),
+            guaranteed_by: guaranteed_by(scene, right),
+            sdg: sdg(scene, right),
+            steps: steps(scene, result, &mut sources),
+            law: law(scene, assessment, result, &mut sources),
+            restricting: restricting(scene, assessment, right, &mut sources),
+            series: series(scene, assessment, right, &mut sources),
+            positions: positions(scene, assessment, right, &mut sources),
+            row: (!result.has_row()).then(|| result.shown_under.clone()),
+            under: under(assessment, result),
+            gaps,
+            measures,
+            sources,
+        })
+    }
+}
+
+fn chain<'a>(assessment: &'a Assessment, result: &'a RightResult) -> Vec<Link<'a>> {
+    let breaks = |step: Step| {
+        let kinds: BTreeSet<Gap> = marked(assessment, &result.right)
+            .filter(|f| f.step == step && f.kind != Gap::Evidence)
+            .map(|f| f.kind)
+            .collect();
+        kinds.into_iter().collect()
+    };
+    result
+        .steps
+        .iter()
+        .map(|step| Link {
+            reading: Reading::of(step, result.family),
+            rule: &step.rule,
+            breaks: breaks(step.step),
+        })
+        .collect()
+}
+
+fn first_break<'a>(assessment: &'a Assessment, result: &'a RightResult) -> Option<&'a mizan_assess::Finding> {
+    let step = Step::ALL.into_iter().find(|step| breaks_before(assessment, &result.right, *step))?;
+    marked(assessment, &result.right).find(|f| f.step == step && f.kind != Gap::Evidence)
+}
+
+fn guaranteed_by<'a>(scene: &Scene<'a>, right: &RightId) -> Vec<&'a str> {
+    scene
+        .known
+        .facts
+        .each::<Provision>(None)
+        .filter(|(_, provision)| provision.chief_for.contains(right))
+        .map(|(fact, _)| fact.id.local())
+        .collect()
+}
+
+fn sdg<'a>(scene: &Scene<'a>, right: &RightId) -> Vec<&'a str> {
+    let all: BTreeSet<&str> = scene
+        .known
+        .facts
+        .each::<Indicator>(None)
+        .filter(|(_, indicator)| indicator.right == *right)
+        .filter_map(|(_, indicator)| indicator.sdg.as_deref())
+        .collect();
+    all.into_iter().collect()
+}
+
+fn steps<'a>(
+    scene: &Scene<'a>,
+    result: &'a RightResult,
+    sources: &mut Numbered<'a>,
+) -> Vec<StepSection<'a>> {
+    let facts = &scene.known.facts;
+    let mut section = |step: &'a StepResult| StepSection {
+        reading: Reading::of(step, result.family),
+        support: &step.support,
+        not_known: match &step.level {
+            Level::NotEnoughData { reason, would_help } => Some((reason, would_help)),
+            Level::Known(_) => None,
+        },
+        rows: step
+            .basis
+            .iter()
+            // Judgements of law stand by their provisions, observations in the table of years.
+            .filter(|basis| !stands_elsewhere(scene, step.step, basis))
+            .map(|basis| BasisRow {
+                basis,
+                statement: facts.get(&basis.fact).map(|fact| sources.statement(fact)),
+            })
+            .collect(),
+        result: step,
+    };
+    result.steps.iter().map(&mut section).collect()
+}
+
+fn stands_elsewhere(scene: &Scene<'_>, step: Step, basis: &Basis) -> bool {
+    let kind = scene.known.facts.get(&basis.fact).map(|fact| fact.kind());
+    step == Step::Law && kind == Some(Kind::Alignment)
+}
+
+/// Chief provisions first, each with its judgements; then others that were judged.
+fn law<'a>(
+    scene: &Scene<'a>,
+    assessment: &'a Assessment,
+    result: &'a RightResult,
+    sources: &mut Numbered<'a>,
+) -> Vec<ProvisionLine<'a>> {
+    let facts = &scene.known.facts;
+    let basis: Vec<(&Basis, &Fact, &Alignment)> = result
+        .step(Step::Law)
+        .into_iter()
+        .flat_map(|step| &step.basis)
+        .filter_map(|basis| {
+            let (fact, alignment) = facts.find::<Alignment>(Some(assessment.country), basis.fact.local())?;
+            (fact.id == basis.fact).then_some((basis, fact.as_ref(), alignment))
+        })
+        .collect();
+    let judged = |id: &str| basis.iter().any(|(_, _, alignment)| alignment.provision.as_str() == id);
+    let mut lines: Vec<ProvisionLine<'a>> = facts
+        .each::<Provision>(None)
+        .map(|(fact, provision)| (fact, provision, provision.chief_for.contains(&result.right)))
+        .filter(|(fact, _, chief)| *chief || judged(fact.id.local()))
+        .map(|(fact, provision, chief)| ProvisionLine {
+            id: &fact.id,
+            provision,
+            chief,
+            judgements: basis
+                .iter()
+                .filter(|(_, _, alignment)| alignment.provision.as_str() == fact.id.local())
+                .map(|(basis, fact, alignment)| JudgementLine {
+                    statement: sources.statement(fact),
+                    alignment,
+                    level: basis.level,
+                    counts: basis.counts,
+                })
+                .collect(),
+        })
+        .collect();
+    lines.sort_by_key(|line| !line.chief);
+    lines
+}
+
+/// Norms in force that restrict the right.
+fn restricting<'a>(
+    scene: &Scene<'a>,
+    assessment: &Assessment,
+    right: &RightId,
+    sources: &mut Numbered<'a>,
+) -> Vec<Statement<'a>> {
+    scene
+        .known
+        .facts
+        .each::<Norm>(Some(assessment.country))
+        .filter(|(fact, norm)| {
+            norm.effect != NormEffect::Protects
+                && norm.rights.contains(right)
+                && fact.holds.on(assessment.as_of).possible()
+        })
+        .map(|(fact, _)| sources.statement(fact))
+        .collect()
+}
+
+/// The other rights of the row.
+fn under(assessment: &Assessment, result: &RightResult) -> Vec<Under> {
+    assessment
+        .rights
+        .iter()
+        .filter(|other| other.shown_under == result.right && other.right != result.right)
+        .map(|other| Under {
+            right: other.right.clone(),
+            readings: other.steps.iter().map(|step| Reading::of(step, other.family)).collect(),
+        })
+        .collect()
+}

@@ -1,0 +1,170 @@
+//! Search.
+
+use std::collections::BTreeMap;
+
+use mizan_domain::{Country, Fact, Kind, Source};
+use mizan_store::{Found, Hits, Query, Section};
+
+use super::gaps::Narrowing;
+use super::home::CountryLine;
+use super::Frame;
+use crate::address::Place;
+use crate::scene::Scene;
+
+/// Hits on one page.
+pub(crate) const A_PAGE: u32 = 50;
+
+/// The page.
+pub(crate) struct SearchView<'a> {
+    pub(crate) frame: Frame<'a>,
+    /// What was searched for; none: nothing yet.
+    pub(crate) words: Option<String>,
+    pub(crate) country: Option<Country>,
+    pub(crate) section: Option<Section>,
+    pub(crate) total: u64,
+    pub(crate) groups: Vec<(Section, Vec<Hit<'a>>)>,
+    pub(crate) sections: Vec<Narrowing<Option<Section>>>,
+    pub(crate) countries: Vec<CountryLine>,
+    /// Countries whose name begins with the words: an answer by itself.
+    pub(crate) named: Vec<CountryLine>,
+    pub(crate) turn: Vec<(usize, String)>,
+    pub(crate) page: usize,
+}
+
+/// Something found.
+pub(crate) struct Hit<'a> {
+    pub(crate) what: Target<'a>,
+    pub(crate) snippet: Option<String>,
+}
+
+/// What was found.
+pub(crate) enum Target<'a> {
+    Fact(&'a Fact),
+    Source(&'a Source),
+}
+
+/// What a search asks for: the words, narrowed by what the query names.
+pub(crate) struct Wanted {
+    pub(crate) words: String,
+    pub(crate) country: Option<Country>,
+    pub(crate) section: Option<Section>,
+    pub(crate) page: usize,
+}
+
+impl Wanted {
+    /// None without words.
+    pub(crate) fn of(scene: &Scene<'_>) -> Option<Self> {
+        Some(Self {
+            words: scene.query.get("q")?.to_owned(),
+            country: scene.query.get("country").and_then(|code| code.parse().ok()),
+            section: scene.query.get("kind").and_then(Section::named),
+            page: scene.query.page().min(1_000),
+        })
+    }
+
+    pub(crate) fn query(&self, section: Option<Section>, limit: u32) -> Query {
+        let skipped = u32::try_from(self.page - 1).unwrap_or(0).saturating_mul(A_PAGE);
+        Query {
+            section,
+            country: self.country,
+            limit,
+            offset: if limit == 0 { 0 } else { skipped },
+            ..Query::new(self.words.clone())
+        }
+    }
+}
+
+/// Numbers of hits by section.
+pub(crate) type BySection = BTreeMap<Section, u64>;
+
+impl<'a> SearchView<'a> {
+    pub(crate) fn build(scene: &Scene<'a>, wanted: Option<&Wanted>, hits: &Hits, by: &BySection) -> Self {
+        let frame = scene.frame();
+        let link = |section: Option<Section>, page: usize| link(&frame, wanted, section, page);
+        let current = wanted.and_then(|wanted| wanted.section);
+        let all: u64 = by.values().sum();
+        let mut sections = vec![Narrowing {
+            value: None,
+            count: usize::try_from(all).unwrap_or(usize::MAX),
+            href: link(None, 1),
+            current: current.is_none(),
+        }];
+        sections.extend(by.iter().map(|(section, count)| Narrowing {
+            value: Some(*section),
+            count: usize::try_from(*count).unwrap_or(usize::MAX),
+            href: link(Some(*section), 1),
+            current: current == Some(*section),
+        }));
+        let pages = usize::try_from(hits.total.div_ceil(u64::from(A_PAGE))).unwrap_or(1).max(1);
+        let mut groups: Vec<(Section, Vec<Hit<'a>>)> = Vec::new();
+        for hit in &hits.hits {
+            let Some(what) = target(scene, &hit.found) else { continue };
+            let section = hit.found.section();
+            let hit = Hit { what, snippet: hit.snippet.clone() };
+            match groups.iter_mut().find(|(known, _)| *known == section) {
+                Some((_, group)) => group.push(hit),
+                None => groups.push((section, vec![hit])),
+            }
+        }
+        let home = super::home::Home::build(scene);
+        let begins = |line: &CountryLine| {
+            wanted.is_some_and(|wanted| {
+                let words = wanted.words.to_lowercase();
+                words.chars().count() > 2 && line.name.to_lowercase().starts_with(&words)
+            })
+        };
+        let named = if wanted.is_some_and(|wanted| wanted.page == 1) {
+            super::home::Home::build(scene)
+                .dossiers
+                .into_iter()
+                .chain(super::home::Home::build(scene).others)
+                .filter(begins)
+                .collect()
+        } else {
+            Vec::new()
+        };
+        Self {
+            words: wanted.map(|wanted| wanted.words.clone()),
+            country: wanted.and_then(|wanted| wanted.country),
+            section: current,
+            total: hits.total,
+            groups,
+            sections,
+            countries: home.dossiers,
+            named,
+            turn: (1..=pages.min(1_000)).map(|page| (page, link(current, page))).collect(),
+            page: wanted.map_or(1, |wanted| wanted.page),
+            frame,
+        }
+    }
+}
+
+fn target<'a>(scene: &Scene<'a>, found: &Found) -> Option<Target<'a>> {
+    match found {
+        Found::Fact(id, _) => scene.known.facts.get(id).map(|fact| Target::Fact(fact)),
+        Found::Source(id) => scene.known.facts.source(id.as_str()).map(|source| Target::Source(source)),
+    }
+}
+
+fn link(frame: &Frame<'_>, wanted: Option<&Wanted>, section: Option<Section>, page: usize) -> String {
+    let Some(wanted) = wanted else { return frame.links.to(Place::Search) };
+    let country = wanted.country.map(|country| country.lower());
+    let page = (page > 1).then(|| page.to_string());
+    let values: Vec<(&str, &str)> = [
+        ("q", Some(wanted.words.as_str())),
+        ("country", country.as_deref()),
+        ("kind", section.map(Section::name)),
+        ("page", page.as_deref()),
+    ]
+    .into_iter()
+    .filter_map(|(name, value)| value.map(|value| (name, value)))
+    .collect();
+    frame.links.with_query(Place::Search, &values)
+}
+
+/// Sections in which anything may be found: those of kinds that the facts have, and sources.
+pub(crate) fn searchable(scene: &Scene<'_>) -> Vec<Section> {
+    let kinds: std::collections::BTreeSet<Kind> =
+        scene.known.facts.all().iter().map(|fact| fact.kind()).collect();
+    kinds.into_iter().map(Section::Facts).chain([Section::Sources]).collect()
+}
