@@ -36,6 +36,13 @@ impl Country {
         rust_iso3166::from_alpha3(self.code()).map(|c| c.name)
     }
 
+    /// The codes of its parts today (ISO 3166-2); none for a code left to users.
+    pub fn parts(self) -> impl Iterator<Item = &'static str> {
+        let parts = rust_iso3166::from_alpha3(self.code())
+            .and_then(|c| rust_iso3166::iso3166_2::SUBDIVISION_COUNTRY_MAP.get(c.alpha2));
+        parts.into_iter().flat_map(|parts| parts.iter()).map(|part| part.code)
+    }
+
     /// The country of a two-letter code, as other data sets write it.
     pub fn from_alpha2(code: &str) -> Option<Self> {
         rust_iso3166::from_alpha2(code).and_then(|c| c.alpha3.parse().ok())

@@ -1,0 +1,48 @@
+use serde_json::Value;
+
+use super::Check;
+use crate::draft::Draft;
+use crate::problem::Severity;
+use crate::report::{Flaw, Report, listed};
+
+pub(crate) const CHECK: Check = Check {
+    name: "value-not-allowed",
+    severity: Severity::Error,
+    help: "A field with a fixed list of values has one of them, and a number lies within its bounds. The values are \
+        written in lower case with hyphens. `mizan schema` lists them, each with what it means.",
+    run: None,
+};
+
+/// A text that isn't one of a few.
+pub(crate) fn choice(draft: &Draft, path: &str, text: &str, choices: &[String], report: &Report) -> Flaw {
+    let names = || choices.iter().map(String::as_str);
+    draft
+        .flaw(&CHECK, path, format!("`{}` can't be `{}`", field(path), cut(text)))
+        .hint(format!("it is one of {}", listed(names())))
+        .maybe_hint(report.guess(text, names()))
+}
+
+/// A number beyond its bounds.
+pub(crate) fn range(draft: &Draft, path: &str, value: &Value, than: &str, limit: &Value) -> Flaw {
+    draft
+        .flaw(&CHECK, path, format!("`{}` can't be {value}, {than} than {limit}", field(path)))
+        .hint(if than == "less" { format!("the least is {limit}") } else { format!("the most is {limit}") })
+}
+
+/// A value that its type refuses.
+pub(crate) fn refused(draft: &Draft, path: &str, why: &str) -> Flaw {
+    draft.flaw(&CHECK, path, format!("`{}` can't be read: {}", field(path), cut(why)))
+}
+
+fn field(path: &str) -> &str {
+    path.split('/').rfind(|part| part.parse::<usize>().is_err()).unwrap_or(path)
+}
+
+/// The beginning of a text that may be very long.
+fn cut(text: &str) -> String {
+    const MOST: usize = 200;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or("")),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,196 @@
+//! A record as it was read, before it has proved to be one.
+
+use mizan_domain::{Common, Country, FactId, Period, Recorded};
+use mizan_domain::{Fact, Kind, Moment, Slug, Source};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::checks::{form_of_records, interval_order, text_not_empty, value_not_allowed, wrong_type};
+use crate::form::{Form, What};
+use crate::head::{Head, HeadRecord};
+use crate::report::{Flaw, Report};
+use crate::shape::{Shape, TextShape};
+use crate::spot::{Bytes, Spot};
+
+/// A record as it was read.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    pub(crate) what: What,
+    pub(crate) file: usize,
+    /// The State that it is about.
+    pub(crate) country: Option<Country>,
+    pub(crate) header: Bytes,
+    pub(crate) value: Value,
+    pub(crate) spot: Spot,
+}
+
+impl Draft {
+    /// Its id, as it was written.
+    pub(crate) fn id(&self) -> Option<&str> {
+        self.value.get("id").and_then(Value::as_str)
+    }
+
+    /// What messages call it: `norm \`const-25\``.
+    pub(crate) fn label(&self) -> String {
+        match (self.what, self.id()) {
+            (What::Head, _) => "the head of a dossier".to_owned(),
+            (what, Some(id)) => format!("{} `{id}`", what.name()),
+            (what, None) => format!("a {}", what.name()),
+        }
+    }
+
+    /// A flaw at a path in it, or at its header where that place isn't known.
+    pub(crate) fn flaw(
+        &self,
+        check: &'static crate::checks::Check,
+        path: &str,
+        message: impl Into<String>,
+    ) -> Flaw {
+        Flaw::new(check, self.file, self.place(path), message)
+    }
+
+    pub(crate) fn place(&self, path: &str) -> &Bytes {
+        let spot = self.spot.find(path);
+        if std::ptr::eq(spot, &raw const self.spot) { &self.header } else { &spot.at }
+    }
+
+    /// Checks it against its form; true if it has it.
+    pub(crate) fn check_form(&self, report: &mut Report) -> bool {
+        let form = Form::of(self.what);
+        let mut sound = form_of_records::check(self, form, report);
+        form.shape.leaves(&self.value, &mut |path, shape, value| {
+            let flaw = match (shape, value) {
+                (Shape::Interval, value) => interval_order::of_levels(self, path, value),
+                (Shape::Text(text), Value::String(value)) => {
+                    self.bare_date(path, text).or_else(|| text_not_empty::of(self, path, value))
+                }
+                _ => None,
+            };
+            if let Some(flaw) = flaw {
+                sound = false;
+                report.add(flaw);
+            }
+        });
+        sound
+    }
+
+    /// A bare date where a text is wanted.
+    fn bare_date(&self, path: &str, shape: &TextShape) -> Option<Flaw> {
+        (shape.date.is_none() && self.spot.find(path).is_date())
+            .then(|| wrong_type::date_for_text(self, path))
+    }
+
+    /// The head of a dossier.
+    pub(crate) fn head(&self, folder: &str, report: &mut Report) -> Option<Head> {
+        self.typed::<HeadRecord>(self.value.clone(), report).map(|record| record.in_folder(folder))
+    }
+
+    /// The source.
+    pub(crate) fn source(&self, report: &mut Report) -> Option<Source> {
+        self.typed(self.value.clone(), report)
+    }
+
+    /// The fact, as its dossier's edition records it.
+    pub(crate) fn fact(&self, kind: Kind, head: &Head, report: &mut Report) -> Option<Fact> {
+        let (common, body) = self.parts();
+        let common: Option<Common> = self.typed(common, report);
+        let body = self.read(report, |track| kind.read(serde_path_to_error::Deserializer::new(body, track)));
+        let (Common { id, from, until, judged, note, cite }, body) = (common?, body?);
+        Some(Fact {
+            id: FactId::new(self.country, kind, id.as_str()),
+            country: self.country,
+            holds: Period::new(from, until),
+            recorded: Recorded {
+                from: Moment::start_of(head.edition),
+                until: None,
+                by: head.by.clone(),
+                why: head.why.clone(),
+                dossier: head.folder.clone(),
+            },
+            judged,
+            note,
+            citations: cite,
+            body,
+        })
+    }
+
+    /// The fields that every fact has, and those of its kind.
+    fn parts(&self) -> (Value, Value) {
+        let common = &Form::of(self.what).common;
+        let fields = self.value.as_object().into_iter().flatten();
+        let (common, own): (Vec<_>, Vec<_>) =
+            fields.map(|(k, v)| (k.clone(), v.clone())).partition(|(name, _)| common.contains(name));
+        (Value::Object(Map::from_iter(common)), Value::Object(Map::from_iter(own)))
+    }
+
+    fn typed<T: DeserializeOwned>(&self, value: Value, report: &mut Report) -> Option<T> {
+        self.read(report, |track| T::deserialize(serde_path_to_error::Deserializer::new(value, track)))
+    }
+
+    fn read<T>(
+        &self,
+        report: &mut Report,
+        read: impl FnOnce(&mut serde_path_to_error::Track) -> Result<T, serde_json::Error>,
+    ) -> Option<T> {
+        let mut track = serde_path_to_error::Track::new();
+        match read(&mut track) {
+            Ok(read) => Some(read),
+            Err(error) => {
+                let path = slashes(&track.path());
+                report.add(value_not_allowed::refused(self, &path, &error.to_string()));
+                None
+            }
+        }
+    }
+}
+
+/// `levels[0].level` as `levels/0/level`.
+fn slashes(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    let parts: Vec<String> = path
+        .iter()
+        .map(|segment| match segment {
+            Segment::Seq { index } => index.to_string(),
+            Segment::Map { key } => key.clone(),
+            Segment::Enum { variant } => variant.clone(),
+            Segment::Unknown => String::new(),
+        })
+        .collect();
+    parts.join("/")
+}
+
+/// A fact with its record.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    pub(crate) fact: Fact,
+    pub(crate) draft: Draft,
+}
+
+impl Row {
+    /// Its id in its own dossier.
+    pub(crate) fn local(&self) -> &str {
+        self.fact.id.local()
+    }
+
+    pub(crate) fn label(&self) -> String {
+        self.draft.label()
+    }
+
+    /// The shape of its record.
+    pub(crate) fn shape(&self) -> &'static Shape {
+        &Form::of(self.draft.what).shape
+    }
+}
+
+/// A source with its record.
+#[derive(Clone, Debug)]
+pub(crate) struct SourceRow {
+    pub(crate) source: Source,
+    pub(crate) draft: Draft,
+}
+
+impl SourceRow {
+    pub(crate) fn id(&self) -> &Slug {
+        &self.source.id
+    }
+}

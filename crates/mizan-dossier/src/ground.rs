@@ -1,0 +1,77 @@
+//! What checks stand on: every record that could be read, found by id and by kind.
+
+use std::collections::BTreeMap;
+
+use mizan_domain::{Country, FactId, Kind, Record, Rules};
+
+use crate::draft::{Row, SourceRow};
+use crate::head::Head;
+use crate::names::Names;
+
+/// Every record that could be read.
+pub(crate) struct Ground<'a> {
+    pub(crate) rows: &'a [Row],
+    pub(crate) sources: &'a [SourceRow],
+    pub(crate) heads: &'a BTreeMap<String, Head>,
+    pub(crate) names: &'a Names,
+    by_id: BTreeMap<&'a FactId, &'a Row>,
+    by_kind: BTreeMap<Kind, Vec<&'a Row>>,
+}
+
+impl<'a> Ground<'a> {
+    pub(crate) fn new(
+        rows: &'a [Row],
+        sources: &'a [SourceRow],
+        heads: &'a BTreeMap<String, Head>,
+        names: &'a Names,
+    ) -> Self {
+        let mut by_kind: BTreeMap<Kind, Vec<&Row>> = BTreeMap::new();
+        let mut by_id = BTreeMap::new();
+        for row in rows {
+            by_kind.entry(row.fact.kind()).or_default().push(row);
+            by_id.entry(&row.fact.id).or_insert(row);
+        }
+        Self { rows, sources, heads, names, by_id, by_kind }
+    }
+
+    /// The records of a type, of all dossiers.
+    pub(crate) fn each<T: Record + 'static>(&self) -> impl Iterator<Item = (&'a Row, &'a T)> {
+        self.of_kind(T::KIND).filter_map(|row| T::of(&row.fact.body).map(|body| (row, body)))
+    }
+
+    /// The records of a kind, of all dossiers.
+    pub(crate) fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &'a Row> {
+        self.by_kind.get(&kind).into_iter().flatten().copied()
+    }
+
+    /// The record that a country's record means by a local id: the country's own, else the reference's.
+    pub(crate) fn find<T: Record + 'static>(
+        &self,
+        country: Option<Country>,
+        id: &str,
+    ) -> Option<(&'a Row, &'a T)> {
+        let row = |c| self.by_id.get(&FactId::new(c, T::KIND, id)).copied();
+        let row = row(country).or_else(|| row(None))?;
+        T::of(&row.fact.body).map(|body| (row, body))
+    }
+
+    /// The reference's record of that id.
+    pub(crate) fn reference<T: Record + 'static>(&self, id: &str) -> Option<&'a T> {
+        self.find::<T>(None, id).map(|(_, body)| body)
+    }
+
+    /// Whether there is a fact of that id.
+    pub(crate) fn fact(&self, id: &FactId) -> Option<&'a Row> {
+        self.by_id.get(id).copied()
+    }
+
+    /// The rules table.
+    pub(crate) fn rules(&self) -> Option<(&'a Row, &'a Rules)> {
+        self.each::<Rules>().next()
+    }
+
+    /// The dossier that a record came with.
+    pub(crate) fn head(&self, row: &Row) -> Option<&'a Head> {
+        self.heads.get(&row.fact.recorded.dossier)
+    }
+}
