@@ -1,5 +1,6 @@
 //! Tests that need the whole crate.
 
 mod engine;
+mod facts;
 mod titles;
 mod words;

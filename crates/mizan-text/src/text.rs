@@ -244,6 +244,14 @@ impl Text {
         self.formats.clauses(items)
     }
 
+    /// a; b; c: for items that have commas of their own.
+    pub fn sequence(&self, items: &[String]) -> String {
+        let joined = items.iter().cloned().reduce(|before, after| {
+            self.with("sequence", &[("before", before.into()), ("after", after.into())])
+        });
+        joined.unwrap_or_default()
+    }
+
     /// The order of two words in the language's alphabet; numbers in them by value.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.formats.compare(a, b)

@@ -5,6 +5,7 @@
 period-from = from { $from }
 period-until = until { $until }
 period-between = from { $from } until { $until }
+sequence = { $before }; { $after }
 range = { $first } to { $last }
 as-of = as of { $day }
 quoted = “{ $words }”

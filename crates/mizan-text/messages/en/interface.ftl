@@ -103,13 +103,12 @@ not-yet-binding = not yet binding
 
 ## Citations
 
-cite-source = { $source }
 cite-source-at = { $source }, { $place }
 cite-symbol = { $source } ({ $symbol })
 cite-fact = { $sources }. In: Mizan, “{ $title }”, { $edition }, { $checked }. { $link }
 cite-fact-of = { $sources }. In: Mizan, { $country }, “{ $title }”, { $edition }, { $checked }. { $link }
 cite-without-source = Mizan, “{ $title }”, { $edition }, { $checked }. { $link }
-cite-page = Mizan, “{ $title }”, as of { $as-of }, { $edition }. { $link }
+cite-page = Mizan, “{ $title }”, as of { $day }, { $edition }. { $link }
 cite-disputed = disputed by { $sources }
 
 ## Licence

@@ -115,7 +115,8 @@ fn numbers_and_lists_follow_the_language() {
     assert_eq!(text.list(&items), "a, b and c");
     assert_eq!(text.list_or(&items), "a, b or c");
     assert_eq!(text.clauses(&items), "a, b, c");
-    assert_eq!(text.list(&[]), "");
+    assert_eq!(text.sequence(&items), "a; b; c");
+    assert_eq!((text.list(&[]), text.sequence(&[])), (String::new(), String::new()));
     assert_eq!(text.with("support-sources", &[("sources", 1_200.into())]), "1,200 sources");
     assert_eq!(text.with("support-sources", &[("sources", 1.into())]), "a single source");
 }

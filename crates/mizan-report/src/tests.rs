@@ -1,0 +1,6 @@
+//! Every view of a small invented country, built by hand.
+
+mod answers;
+mod country;
+mod files;
+mod views;

@@ -1,0 +1,88 @@
+//! JSON and its schemas.
+
+use mizan_domain::Fact;
+use serde_json::{Value, json};
+
+use super::answers::{closing, comparison, diff, what_if};
+use super::country::{assessment, facts, names, rules, text};
+use crate::{json, schemas, tables, timeline};
+
+fn valid(name: &str, answer: &Value) {
+    let schemas = schemas();
+    let schema = schemas.get(name).unwrap_or_else(|| panic!("no schema `{name}`"));
+    let validator = jsonschema::validator_for(schema).unwrap();
+    let errors: Vec<String> =
+        validator.iter_errors(answer).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    assert_eq!(errors, [""; 0], "{name}");
+}
+
+#[test]
+fn every_answer_follows_its_schema() {
+    let facts = facts();
+    let (text, names) = (text(), names(&facts));
+    let every: Vec<&Fact> = facts.all().iter().map(AsRef::as_ref).collect();
+    valid("assessment", &json::worded(&assessment(), &text, &names).unwrap());
+    valid("diff", &json::worded(&diff(), &text, &names).unwrap());
+    valid("what-if", &json::worded(&what_if(), &text, &names).unwrap());
+    valid("closing", &json::worded(&closing()[0], &text, &names).unwrap());
+    valid("comparison", &json::worded(&comparison(), &text, &names).unwrap());
+    valid("facts", &json::facts(every.iter().copied(), &text, &names).unwrap());
+    valid("fact", &json!(json::FactItem::new(every[0], &text, &names)));
+    valid("sources", &json::sources(&names).unwrap());
+    valid("timeline", &json!(timeline::entries(&assessment(), &text, &names)));
+    let rules = serde_json::from_value(rules()).unwrap();
+    valid("method", &json!(tables::Method::new(&rules, &text)));
+    assert_eq!(text.problems(), []);
+}
+
+#[test]
+fn a_schema_refuses_what_is_no_assessment() {
+    let facts = facts();
+    let mut answer = json::worded(&assessment(), &text(), &names(&facts)).unwrap();
+    let schemas = schemas();
+    let validator = jsonschema::validator_for(&schemas["assessment"]).unwrap();
+    assert!(validator.is_valid(&answer));
+    answer["rights"][0]["steps"][0]["level"] = json!({ "known": [3] });
+    assert!(!validator.is_valid(&answer));
+}
+
+#[test]
+fn messages_carry_their_sentences_and_arguments_stay_as_they_are() {
+    let facts = facts();
+    let answer = json::worded(&assessment(), &text(), &names(&facts)).unwrap();
+    let torture = &answer["rights"][0];
+    assert_eq!(torture["steps"][1]["rule"]["text"], "One chief provision judged: CAT 1, Partial.");
+    assert_eq!(torture["steps"][1]["basis"][0]["says"]["text"], "=Torture Act 2022 answers a part of CAT 1.");
+    let finding = &answer["findings"][0];
+    assert_eq!(finding["rule"], "weak-capacity", "a rule's id is no message");
+    assert_eq!(finding["message"]["args"]["dimension"], json!({ "key": "dimension-resources" }));
+    assert!(finding["message"]["text"].as_str().unwrap().contains("weakest dimension: resources"));
+    let health = &answer["rights"][1];
+    assert!(health["steps"][1]["level"]["not-enough-data"]["would_help"]["text"].is_string());
+    assert!(answer["notices"][0]["text"].is_string());
+    let back: mizan_assess::Assessment = serde_json::from_value(answer).unwrap();
+    assert_eq!(back, assessment(), "what was added is left out again");
+}
+
+#[test]
+fn the_assessment_as_json() {
+    let facts = facts();
+    let answer = json::worded(&assessment(), &text(), &names(&facts)).unwrap();
+    insta::assert_snapshot!("assessment.json", serde_json::to_string_pretty(&answer).unwrap());
+}
+
+#[test]
+fn a_table_has_rows_and_lines_of_json() {
+    let facts = facts();
+    let table = tables::findings(&assessment(), &text(), &names(&facts));
+    let rows = json::rows(&table);
+    assert_eq!(rows[0]["severity"], 4);
+    assert_eq!(rows[0]["right"], "torture");
+    assert_eq!(rows[0]["right_name"], "Freedom from torture");
+    assert_eq!(rows[0]["facts"], json!(["xxa.alignment.a1", "xxa.capacity.c1"]));
+    assert_eq!(rows[0]["as_of"], "2026-11-24");
+    assert_eq!(rows[1].get("since"), None, "what isn't known isn't there");
+    let lines: Vec<Value> =
+        json::lines(&table).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(Value::Array(lines), rows);
+}
