@@ -18,7 +18,7 @@ impl Value {
     }
 
     /// How something is written.
-    pub(crate) fn shown(thing: impl ToString) -> Self {
+    pub(crate) fn shown(thing: &impl ToString) -> Self {
         Self::Text(thing.to_string())
     }
 }
@@ -150,7 +150,9 @@ impl Dialect {
         let name = table.name;
         match self {
             Self::Sqlite => format!("(select {columns} from json_each($1)) as {name}"),
-            Self::Postgres => format!("json_to_recordset(cast(cast($1 as text) as json)) as {name} ({columns})"),
+            Self::Postgres => {
+                format!("json_to_recordset(cast(cast($1 as text) as json)) as {name} ({columns})")
+            }
         }
     }
 

@@ -58,7 +58,9 @@ pub enum Error {
         at: String,
     },
     /// It is damaged, or something else.
-    #[error("{at} is damaged or no SQLite file ({why}); restore a copy, or load the dossiers into a new store")]
+    #[error(
+        "{at} is damaged or no SQLite file ({why}); restore a copy, or load the dossiers into a new store"
+    )]
     Corrupt {
         /// The address.
         at: String,
@@ -66,7 +68,9 @@ pub enum Error {
         why: String,
     },
     /// A later program made it.
-    #[error("{at} was made by a later Mizan (its tables have version {found}, this program knows {known}); use that one")]
+    #[error(
+        "{at} was made by a later Mizan (its tables have version {found}, this program knows {known}); use that one"
+    )]
     NewerVersion {
         /// The address.
         at: String,
@@ -76,7 +80,9 @@ pub enum Error {
         known: u32,
     },
     /// An earlier program made it, and it can't be changed now.
-    #[error("{at} was made by an earlier Mizan (its tables have version {found}, this program needs {known}); `mizan load` brings it up to date")]
+    #[error(
+        "{at} was made by an earlier Mizan (its tables have version {found}, this program needs {known}); `mizan load` brings it up to date"
+    )]
     OlderVersion {
         /// The address.
         at: String,
@@ -86,7 +92,9 @@ pub enum Error {
         known: u32,
     },
     /// Its tables aren't those of their number.
-    #[error("the tables of {at} were made by a Mizan that was never released (version {number}); load the dossiers into a new store")]
+    #[error(
+        "the tables of {at} were made by a Mizan that was never released (version {number}); load the dossiers into a new store"
+    )]
     UnknownTables {
         /// The address.
         at: String,
@@ -114,7 +122,9 @@ pub enum Error {
     #[error("nothing was loaded: {0}")]
     Incoming(String),
     /// A row can't be read.
-    #[error("{what} in {at} can't be read: {why}; use the Mizan that wrote it, or load the dossiers into a new store")]
+    #[error(
+        "{what} in {at} can't be read: {why}; use the Mizan that wrote it, or load the dossiers into a new store"
+    )]
     Unreadable {
         /// The address.
         at: String,

@@ -9,9 +9,10 @@ use crate::conn::{Conn, Table, Type, Value, as_json, number};
 use crate::error::{Error, Result};
 use crate::plan::{Clock, Given, Held, Plan, plan};
 use crate::rows::{
-    CITATION, EDITION, FACT_VERSION, SOURCE_VERSION, citation_rows, fact_row, parsed, source_digest, source_row,
+    CITATION, EDITION, FACT_VERSION, SOURCE_VERSION, citation_rows, fact_row, parsed, source_digest,
+    source_row,
 };
-use crate::search_text::{Entry, Index};
+use crate::search_text::{Entry, Index, citing, unindex};
 use crate::store::Keep;
 use crate::{Changed, Changes, DryRun, Incoming, Store};
 
@@ -92,9 +93,11 @@ impl<'a> Arriving<'a> {
                 return refused(format!("two dossiers are called `{}`", recorded.dossier));
             }
         }
-        let known = |recorded: &Recorded, id: &str| match dossiers.contains(recorded.dossier.as_str()) {
-            true => Ok(()),
-            false => refused(format!("{id} names the dossier `{}`, which isn't among them", recorded.dossier)),
+        let known = |recorded: &Recorded, id: &str| {
+            if dossiers.contains(recorded.dossier.as_str()) {
+                return Ok(());
+            }
+            refused(format!("{id} names the dossier `{}`, which isn't among them", recorded.dossier))
         };
         let mut facts = Vec::with_capacity(incoming.facts.len());
         for fact in &incoming.facts {
@@ -228,7 +231,12 @@ impl Loading<'_, '_> {
     fn editions(&mut self, known: &BTreeSet<(String, Moment)>) -> Result<()> {
         let new = self.incoming.dossiers.iter().filter(|r| !known.contains(&(r.dossier.clone(), r.from)));
         let mut rows = new.map(|r| {
-            vec![r.dossier.as_str().into(), Value::shown(r.from), r.by.as_str().into(), r.why.as_str().into()]
+            vec![
+                r.dossier.as_str().into(),
+                Value::shown(&r.from),
+                r.by.as_str().into(),
+                r.why.as_str().into(),
+            ]
         });
         self.conn.insert_many(&EDITION, &mut rows)
     }
@@ -250,8 +258,10 @@ impl Loading<'_, '_> {
         self.end(&FACT_VERSION, plan, &arriving.facts)?;
         self.advance(plan.ended.len())?;
         let first = self.next_version(&FACT_VERSION)?;
-        let begun: Vec<(i64, usize, Option<&Held>)> =
-            (first..).zip(begun(plan)).map(|(version, (place, replaced))| (version, place, replaced)).collect();
+        let begun: Vec<(i64, usize, Option<&Held>)> = (first..)
+            .zip(begun(plan))
+            .map(|(version, (place, replaced))| (version, place, replaced))
+            .collect();
         for some in begun.chunks(STRIDE) {
             let (incoming, clock) = (self.incoming, &self.clock);
             let facts = || {
@@ -276,12 +286,12 @@ impl Loading<'_, '_> {
     fn end(&mut self, table: &Table, plan: &Plan<'_>, given: &[Given<'_>]) -> Result<()> {
         let replaced = plan.corrected.iter().filter_map(|(place, old)| {
             let until = self.clock.moment(given.get(*place)?.recorded, Some(old));
-            Some(vec![Value::Int(old.version), Value::shown(until), Value::Null, Value::Null])
+            Some(vec![Value::Int(old.version), Value::shown(&until), Value::Null, Value::Null])
         });
         let ended = plan.ended.iter().map(|(_, old, recorded)| {
             let until = self.clock.moment(recorded, Some(old));
             let (by, why) = (recorded.by.as_str(), recorded.why.as_str());
-            vec![Value::Int(old.version), Value::shown(until), by.into(), why.into()]
+            vec![Value::Int(old.version), Value::shown(&until), by.into(), why.into()]
         });
         let rows: Vec<Vec<Value>> = replaced.chain(ended).collect();
         let (name, given) = (table.name, self.conn.dialect().rows(&GIVEN_END));
@@ -304,7 +314,7 @@ impl Loading<'_, '_> {
     fn unindex(&mut self, changes: &Changes) -> Result<()> {
         let facts = changes.facts.corrected.iter().chain(&changes.facts.ended).map(FactId::as_str);
         let sources = changes.sources.corrected.iter().chain(&changes.sources.ended).map(SourceId::as_str);
-        crate::search_text::unindex(self.conn, &facts.chain(sources).collect::<Vec<_>>())
+        unindex(self.conn, &facts.chain(sources).collect::<Vec<_>>())
     }
 
     fn index_sources(&mut self, plan: &Plan<'_>) -> Result<()> {
@@ -319,10 +329,10 @@ impl Loading<'_, '_> {
     fn index_again(&mut self, index: &Index, changes: &Changes) -> Result<()> {
         let sources = changes.sources.added.iter().chain(&changes.sources.corrected);
         let moved: BTreeSet<&FactId> = changes.facts.corrected.iter().chain(&changes.facts.ended).collect();
-        let mut again = index.citing(self.conn, sources, self.at)?;
+        let mut again = citing(self.conn, sources, self.at)?;
         again.retain(|fact| !moved.contains(&fact.id));
         let ids: Vec<&str> = again.iter().map(|fact| fact.id.as_str()).collect();
-        crate::search_text::unindex(self.conn, &ids)?;
+        unindex(self.conn, &ids)?;
         self.conn.insert_many(&Entry::TABLE, &mut again.iter().map(|fact| index.fact(fact).row()))
     }
 

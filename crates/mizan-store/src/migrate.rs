@@ -22,7 +22,8 @@ const MIGRATIONS: &[Migration] = &[Migration {
 pub(crate) const KNOWN: u32 = 1;
 
 /// The table of migrations that were run: its name also tells a store from anything else.
-const MAKE: &str = "create table if not exists mizan_schema (number bigint primary key, digest text not null)";
+const MAKE: &str =
+    "create table if not exists mizan_schema (number bigint primary key, digest text not null)";
 const MAKE_STRICT: &str =
     "create table if not exists mizan_schema (number integer primary key, digest text not null) strict";
 const APPLIED: &str = "select number, digest from mizan_schema order by number";

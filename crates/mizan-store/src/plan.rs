@@ -125,10 +125,22 @@ mod tests {
             // Strictly later than what is replaced, even where that was recorded after now.
             (vec![], Some(&held("2027-01-01T00:00:00Z", None)), "2027-01-01T00:00:01Z"),
             // Again after an end: not before it.
-            (vec![], Some(&held("2026-03-01T00:00:00Z", Some("2026-06-01T00:00:00Z"))), "2026-11-24T00:00:00Z"),
-            (vec![], Some(&held("2026-03-01T00:00:00Z", Some("2026-12-01T00:00:00Z"))), "2026-12-15T10:00:00Z"),
+            (
+                vec![],
+                Some(&held("2026-03-01T00:00:00Z", Some("2026-06-01T00:00:00Z"))),
+                "2026-11-24T00:00:00Z",
+            ),
+            (
+                vec![],
+                Some(&held("2026-03-01T00:00:00Z", Some("2026-12-01T00:00:00Z"))),
+                "2026-12-15T10:00:00Z",
+            ),
         ] {
-            assert_eq!(clock(&loaded).moment(&edition, replaced), moment(expected), "{loaded:?} {replaced:?}");
+            assert_eq!(
+                clock(&loaded).moment(&edition, replaced),
+                moment(expected),
+                "{loaded:?} {replaced:?}"
+            );
         }
     }
 

@@ -56,9 +56,9 @@ impl Postgresql {
 
 /// A value as the driver takes it. A null among arguments is always one of text.
 fn parameter(value: &Value) -> &(dyn ToSql + Sync) {
-    const NOTHING: &Option<&str> = &None;
+    const NOTHING: Option<&str> = None;
     match value {
-        Value::Null => NOTHING,
+        Value::Null => &NOTHING,
         Value::Int(number) => number,
         Value::Text(text) => text,
     }

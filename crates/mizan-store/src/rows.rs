@@ -147,7 +147,7 @@ pub(crate) fn fact_row(version: i64, fact: &Fact, digest: &str, recorded_from: M
         fact.kind().name().into(),
         Value::maybe(fact.holds.from.map(|d| d.to_string())),
         Value::maybe(fact.holds.until.map(|d| d.to_string())),
-        Value::shown(recorded_from),
+        Value::shown(&recorded_from),
         fact.recorded.by.as_str().into(),
         fact.recorded.why.as_str().into(),
         fact.recorded.dossier.as_str().into(),
@@ -186,7 +186,7 @@ pub(crate) fn source_row(
     vec![
         Value::Int(version),
         source.id.as_str().into(),
-        Value::shown(recorded_from),
+        Value::shown(&recorded_from),
         recorded.by.as_str().into(),
         recorded.why.as_str().into(),
         recorded.dossier.as_str().into(),
@@ -196,7 +196,8 @@ pub(crate) fn source_row(
 }
 
 /// The record that each versioned table keeps, in this order, before what is its own.
-const RECORDED: &str = "recorded_from, recorded_until, recorded_by, why, dossier, ended_by, ended_why, digest";
+const RECORDED: &str =
+    "recorded_from, recorded_until, recorded_by, why, dossier, ended_by, ended_why, digest";
 
 /// The column after those.
 const REST: usize = 8;
@@ -225,17 +226,18 @@ fn record(row: &dyn Row, at: &str) -> Result<Record> {
     })
 }
 
-fn unreadable(what: &str, why: impl ToString, at: &str) -> Error {
+fn unreadable(what: &str, why: &impl ToString, at: &str) -> Error {
     Error::Unreadable { at: at.to_owned(), what: what.to_owned(), why: why.to_string() }
 }
 
 pub(crate) fn parsed<T: FromStr<Err: ToString>>(text: &str, what: &str, at: &str) -> Result<T> {
-    text.parse().map_err(|why| unreadable(what, why, at))
+    text.parse().map_err(|why| unreadable(what, &why, at))
 }
 
 /// A choice from its name.
 fn named<T: serde::de::DeserializeOwned>(text: &str, what: &str, at: &str) -> Result<T> {
-    serde_json::from_value(serde_json::Value::String(text.to_owned())).map_err(|why| unreadable(what, why, at))
+    serde_json::from_value(serde_json::Value::String(text.to_owned()))
+        .map_err(|why| unreadable(what, &why, at))
 }
 
 /// Reads facts, each with the digest that was stored with it, in the order of their versions.
@@ -258,7 +260,7 @@ pub(crate) fn read_facts(
         let end = |column: usize| row.maybe(column)?.map(|d| parsed(d, what, at)).transpose();
         let kind = row.text(REST + 3)?;
         let kind = Kind::named(kind)
-            .ok_or_else(|| unreadable(what, format!("no kind of fact is called `{kind}`"), at))?;
+            .ok_or_else(|| unreadable(what, &format!("no kind of fact is called `{kind}`"), at))?;
         let body = row.text(REST + 8)?;
         let fact = Fact {
             country: row.maybe(REST + 2)?.map(|c| parsed(c, what, at)).transpose()?,
@@ -266,13 +268,13 @@ pub(crate) fn read_facts(
             recorded: record.recorded.clone(),
             judged: row
                 .maybe(REST + 6)?
-                .map(|judged| serde_json::from_str(judged).map_err(|why| unreadable(what, why, at)))
+                .map(|judged| serde_json::from_str(judged).map_err(|why| unreadable(what, &why, at)))
                 .transpose()?,
             note: row.maybe(REST + 7)?.map(str::to_owned),
             citations: citations.remove(&row.int(REST)?).unwrap_or_default(),
             body: kind
                 .read(&mut serde_json::Deserializer::from_str(body))
-                .map_err(|why| unreadable(what, why, at))?,
+                .map_err(|why| unreadable(what, &why, at))?,
             id,
         };
         each(Version { held: fact, recorded: record.recorded, ending: record.ending }, &record.digest);
@@ -280,11 +282,7 @@ pub(crate) fn read_facts(
     })
 }
 
-fn read_citations(
-    conn: &mut dyn Conn,
-    which: Which<'_>,
-    at: &str,
-) -> Result<BTreeMap<i64, Vec<Citation>>> {
+fn read_citations(conn: &mut dyn Conn, which: Which<'_>, at: &str) -> Result<BTreeMap<i64, Vec<Citation>>> {
     let clause = match which {
         Which::Of(_) => "where version in (select version from fact_version where fact = $1)".to_owned(),
         Which::All | Which::Numbered(_) => which.clause("version"),
@@ -323,7 +321,7 @@ pub(crate) fn read_sources(
     conn.query(&sql, &which.args(), &mut |row| {
         let record = record(row, at)?;
         let held = serde_json::from_str(row.text(REST + 1)?)
-            .map_err(|why| unreadable(row.text(REST).unwrap_or_default(), why, at))?;
+            .map_err(|why| unreadable(row.text(REST).unwrap_or_default(), &why, at))?;
         each(Version { held, recorded: record.recorded, ending: record.ending }, &record.digest);
         Ok(())
     })

@@ -50,13 +50,16 @@ impl Entry {
         let json = serde_json::to_value(source).unwrap_or_default();
         let mut texts = Vec::new();
         collect_texts(&json, &mut texts);
-        Self::new(source.id.to_string(), Section::Sources.name(), source.title.clone(), &texts)
+        Self::new(source.id.to_string(), Section::Sources.name(), &source.title, &texts)
     }
 
-    fn new(id: String, kind: &'static str, title: String, texts: &[String]) -> Self {
-        let says: Vec<String> =
-            texts.iter().filter(|text| text.contains(' ') && **text != title).map(|text| clean(text)).collect();
-        let folded_title = fold(&title);
+    fn new(id: String, kind: &'static str, title: &str, texts: &[String]) -> Self {
+        let says: Vec<String> = texts
+            .iter()
+            .filter(|text| text.contains(' ') && *text != title)
+            .map(|text| clean(text))
+            .collect();
+        let folded_title = fold(title);
         let mut folded_text = folded_title.clone();
         for text in texts {
             let words = fold(text);
@@ -73,7 +76,7 @@ impl Entry {
             kind,
             country: None,
             rights: String::new(),
-            title: clean(&title),
+            title: clean(title),
             says: says.join("\n"),
             folded_title,
             folded_text,
@@ -121,7 +124,7 @@ impl Index {
 
     pub(crate) fn fact(&self, fact: &Fact) -> Entry {
         let body = fact.body.to_json();
-        let title = fact.body.name().unwrap_or(fact.id.local()).to_owned();
+        let title = fact.body.name().unwrap_or(fact.id.local());
         let mut texts = vec![fact.id.local().to_owned()];
         collect_texts(&body, &mut texts);
         texts.extend(fact.note.clone());
@@ -141,37 +144,32 @@ impl Index {
         }
         let rights = rights.into_iter().fold(String::from(" "), |all, right| format!("{all}{right} "));
         let country = fact.country.map(|country| country.to_string());
-        Entry {
-            country,
-            rights,
-            ..Entry::new(fact.id.to_string(), fact.kind().name(), title, &texts)
-        }
+        Entry { country, rights, ..Entry::new(fact.id.to_string(), fact.kind().name(), title, &texts) }
     }
+}
 
-    /// The facts believed now that cite one of the sources.
-    pub(crate) fn citing<'a>(
-        &self,
-        conn: &mut dyn Conn,
-        sources: impl Iterator<Item = &'a SourceId>,
-        at: &str,
-    ) -> Result<Vec<Fact>> {
-        let ids = sources.map(|id| vec![Value::from(id.as_str())]);
-        let sql = format!(
-            "select distinct v.version from citation c join fact_version v on v.version = c.version \
-             where v.recorded_until is null and c.source in (select id from {}) order by v.version",
-            conn.dialect().rows(&GIVEN_ID)
-        );
-        let mut versions = Vec::new();
-        conn.query(&sql, &[Value::Text(as_json(GIVEN_ID.columns, ids))], &mut |row| {
-            versions.push(row.int(0)?);
-            Ok(())
-        })?;
-        let mut facts = Vec::with_capacity(versions.len());
-        for version in versions {
-            read_facts(conn, Which::Numbered(version), at, &mut |version, _| facts.push(version.held))?;
-        }
-        Ok(facts)
+/// The facts believed now that cite one of the sources.
+pub(crate) fn citing<'a>(
+    conn: &mut dyn Conn,
+    sources: impl Iterator<Item = &'a SourceId>,
+    at: &str,
+) -> Result<Vec<Fact>> {
+    let ids = sources.map(|id| vec![Value::from(id.as_str())]);
+    let sql = format!(
+        "select distinct v.version from citation c join fact_version v on v.version = c.version \
+         where v.recorded_until is null and c.source in (select id from {}) order by v.version",
+        conn.dialect().rows(&GIVEN_ID)
+    );
+    let mut versions = Vec::new();
+    conn.query(&sql, &[Value::Text(as_json(GIVEN_ID.columns, ids))], &mut |row| {
+        versions.push(row.int(0)?);
+        Ok(())
+    })?;
+    let mut facts = Vec::with_capacity(versions.len());
+    for version in versions {
+        read_facts(conn, Which::Numbered(version), at, &mut |version, _| facts.push(version.held))?;
     }
+    Ok(facts)
 }
 
 /// Takes entries out of the index.
@@ -264,12 +262,19 @@ mod tests {
         for name in ["right", "rights", "shown_under", "practice_of", "chief_for"] {
             assert!(RIGHT_FIELDS.contains(name), "{name} in {:?}", *RIGHT_FIELDS);
         }
-        assert!(!RIGHT_FIELDS.contains("instrument") && !RIGHT_FIELDS.contains("name"), "{:?}", *RIGHT_FIELDS);
+        assert!(
+            !RIGHT_FIELDS.contains("instrument") && !RIGHT_FIELDS.contains("name"),
+            "{:?}",
+            *RIGHT_FIELDS
+        );
     }
 
     #[test]
     fn a_fact_is_found_by_all_that_it_says() {
-        let titles = BTreeMap::from([("report".to_owned(), (Moment::start_of(mizan_domain::Day::parse("2026-01-01").unwrap()), "Yearly Review".to_owned()))]);
+        let titles = BTreeMap::from([(
+            "report".to_owned(),
+            (Moment::start_of(mizan_domain::Day::parse("2026-01-01").unwrap()), "Yearly Review".to_owned()),
+        )]);
         let mut fact = claim(&recorded("xaa", "2026-11-24"), "press-1", "Editors were\nheld\u{0} for days");
         fact.note = Some("Disputed".to_owned());
         let entry = Index { titles }.fact(&fact);

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, Statement, ToSql, types::ToSqlOutput, types::ValueRef};
 
+use crate::Open;
 use crate::conn::{Conn, Dialect, Row, Table, Value};
 use crate::error::{Error, Result, chain};
-use crate::Open;
 
 /// How long to wait for another process to finish writing.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -71,7 +71,9 @@ impl Sqlite {
     /// Settings that hold for a connection. Reads the file, so that what is no store is found here.
     fn settle(&mut self, how: Open) -> Result<()> {
         self.connection.busy_timeout(PATIENCE).map_err(|e| failure(&self.at, &e))?;
-        self.batch("pragma foreign_keys = on; pragma synchronous = normal; select count(*) from sqlite_schema")?;
+        self.batch(
+            "pragma foreign_keys = on; pragma synchronous = normal; select count(*) from sqlite_schema",
+        )?;
         if how == Open::Create {
             // Readers go on while somebody writes. The setting stays with the file.
             self.query("pragma journal_mode = wal", &[], &mut |_| Ok(()))?;
@@ -111,9 +113,8 @@ impl ToSql for Value {
 fn bind(statement: &mut Statement<'_>, args: &[Value]) -> std::result::Result<(), rusqlite::Error> {
     for (n, value) in args.iter().enumerate() {
         let name = format!("${}", n + 1);
-        let place = statement
-            .parameter_index(&name)?
-            .ok_or_else(|| rusqlite::Error::InvalidParameterName(name))?;
+        let place =
+            statement.parameter_index(&name)?.ok_or_else(|| rusqlite::Error::InvalidParameterName(name))?;
         statement.raw_bind_parameter(place, value)?;
     }
     Ok(())
@@ -171,8 +172,7 @@ impl Conn for Sqlite {
 
     fn insert_many(&mut self, into: &Table, rows: &mut dyn Iterator<Item = Vec<Value>>) -> Result<()> {
         let marks: Vec<String> = (1..=into.columns.len()).map(|n| format!("${n}")).collect();
-        let sql =
-            format!("insert into {} ({}) values ({})", into.name, into.column_list(), marks.join(", "));
+        let sql = format!("insert into {} ({}) values ({})", into.name, into.column_list(), marks.join(", "));
         self.prepared(&sql, |statement| {
             for row in rows {
                 // Here the names do appear in order.
@@ -238,7 +238,8 @@ mod tests {
         std::fs::rename(&path, &odd).unwrap();
         let mut opened = Sqlite::immutable(&odd, "x").unwrap();
         assert_eq!(crate::conn::number(&mut opened, "select count(*) from t", &[]).unwrap(), 1);
-        let beside: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
+        let beside: Vec<_> =
+            std::fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
         assert_eq!(beside, ["a?b#c%20d.db"]);
         assert!(matches!(opened.batch("insert into t values ('no')"), Err(Error::ReadOnly { .. })));
     }

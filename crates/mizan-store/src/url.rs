@@ -81,11 +81,8 @@ fn without_password(text: &str) -> String {
         Some((user, place)) => format!("{}@{place}", user.split(':').next().unwrap_or_default()),
         None => place.to_owned(),
     };
-    let parameters: Vec<&str> = parameters
-        .into_iter()
-        .flat_map(|p| p.split('&'))
-        .filter(|p| !p.starts_with("password"))
-        .collect();
+    let parameters: Vec<&str> =
+        parameters.into_iter().flat_map(|p| p.split('&')).filter(|p| !p.starts_with("password")).collect();
     let question = if parameters.is_empty() { "" } else { "?" };
     format!("{scheme}://{place}{question}{}", parameters.join("&"))
 }
@@ -98,7 +95,10 @@ mod tests {
     fn the_password_is_not_shown() {
         for (asked, shown) in [
             ("postgres://ann:s3cret@host:5432/mizan", "postgres://ann@host:5432/mizan"),
-            ("postgres://ann:s@3:cret@host/mizan?sslmode=disable", "postgres://ann@host/mizan?sslmode=disable"),
+            (
+                "postgres://ann:s@3:cret@host/mizan?sslmode=disable",
+                "postgres://ann@host/mizan?sslmode=disable",
+            ),
             ("postgresql://host/mizan?user=ann&password=s3cret", "postgresql://host/mizan?user=ann"),
             ("postgres://host/mizan", "postgres://host/mizan"),
             ("sqlite:mizan.db", "sqlite:mizan.db"),
@@ -127,10 +127,17 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_refused() {
-        for asked in
-            ["", "mizan.db", "sqlite:", "sqlite://", "sqlite::memory:", "sqlite:a\0b", "postgre://host/db",
-             "postgres://host:port/db", "postgres://host/db?nonsense=1"]
-        {
+        for asked in [
+            "",
+            "mizan.db",
+            "sqlite:",
+            "sqlite://",
+            "sqlite::memory:",
+            "sqlite:a\0b",
+            "postgre://host/db",
+            "postgres://host:port/db",
+            "postgres://host/db?nonsense=1",
+        ] {
             let error = DbUrl::parse(asked).unwrap_err();
             assert!(matches!(error, Error::WrongUrl { .. }), "{asked}: {error}");
             assert!(error.to_string().contains("sqlite:PATH"), "{error}");

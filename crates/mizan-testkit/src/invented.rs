@@ -76,7 +76,8 @@ pub fn dossier(recorded: &Recorded, n: usize) -> (Vec<Arc<Fact>>, Vec<Arc<Source
         }
         Arc::new(fact)
     });
-    let sources = (0..40).map(|i| Arc::new(source(&format!("source-{i}"), &format!("Invented report no. {i}"))));
+    let sources =
+        (0..40).map(|i| Arc::new(source(&format!("source-{i}"), &format!("Invented report no. {i}"))));
     (facts.collect(), sources.collect())
 }
 

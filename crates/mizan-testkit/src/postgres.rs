@@ -4,7 +4,6 @@
 //! reading end of a pipe stops it and removes its folder when the writing end closes, so that it
 //! goes even when the test is killed.
 
-use std::ffi::OsString;
 use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::MetadataExt as _;
 use std::os::unix::process::CommandExt as _;
@@ -59,7 +58,8 @@ impl Cluster {
         let rules = "local all stranger scram-sha-256\nlocal all all trust\n";
         std::fs::write(folder.join("data/pg_hba.conf"), rules).expect("the server's folder can be written");
 
-        let log = std::fs::File::create(folder.join("watch-log")).expect("the server's folder can be written");
+        let log =
+            std::fs::File::create(folder.join("watch-log")).expect("the server's folder can be written");
         let mut watch = run_as
             .command(Path::new("sh"))
             .args(["-c", WATCH, "sh"])
@@ -83,7 +83,7 @@ impl Cluster {
         }
         let socket = folder.to_string_lossy().replace('/', "%2F");
         let url = format!("postgres://postgres@{socket}/postgres");
-        run(command("createuser").arg(format!("--maintenance-db={url}")).arg("stranger"));
+        run(command("createuser").arg("-h").arg(&folder).args(["-U", "postgres", "stranger"]));
         Self { url, watch, lifeline }
     }
 
@@ -114,7 +114,10 @@ impl Database {
         static OWN: OnceLock<Cluster> = OnceLock::new();
         let server = std::env::var(RUNNING).unwrap_or_else(|_| OWN.get_or_init(Cluster::start).url.clone());
         let name = format!("test-{}", unique());
-        run(command("createdb").arg(format!("--maintenance-db={server}")).args(["-T", "template0"]).arg(&name));
+        run(command("createdb")
+            .arg(format!("--maintenance-db={server}"))
+            .args(["-T", "template0"])
+            .arg(&name));
         Self { server, name }
     }
 
@@ -160,7 +163,8 @@ enum Account {
 impl Account {
     fn for_folder(folder: &Path) -> Self {
         let root = std::fs::metadata(folder).is_ok_and(|m| m.uid() == 0);
-        let is_user = || Command::new("id").args(["-u", "postgres"]).output().is_ok_and(|o| o.status.success());
+        let is_user =
+            || Command::new("id").args(["-u", "postgres"]).output().is_ok_and(|o| o.status.success());
         match root {
             false => Self::Own,
             true if is_user() => Self::Postgres,
@@ -217,7 +221,7 @@ fn programs() -> PathBuf {
         .filter(|(_, programs)| programs.join("initdb").is_file())
         .max();
     let on_path = || {
-        let path = std::env::var_os("PATH").unwrap_or_else(OsString::new);
+        let path = std::env::var_os("PATH").unwrap_or_default();
         std::env::split_paths(&path).find(|folder| folder.join("initdb").is_file())
     };
     newest.map(|(_, programs)| programs).or_else(on_path).unwrap_or_else(|| {

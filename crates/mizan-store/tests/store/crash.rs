@@ -122,8 +122,8 @@ fn stays_whole(url: &DbUrl, test: &str) {
     load(&store, &invented(&edition(0), FACTS));
     let victim = Victim::start(test, url, &edition(1));
     let begun = Instant::now();
-    victim.kill_after(Duration::from_secs(60));
-    let usual = begun.elapsed();
+    victim.kill_after(Duration::from_mins(1));
+    let mut longest = begun.elapsed().mul_f64(1.2);
     let mut before = state(&store);
     let (mut turn, mut after_all, mut seed) = (2, 0, 0x004D_697A_616E_u64);
     for _ in 0..KILLS {
@@ -135,21 +135,33 @@ fn stays_whole(url: &DbUrl, test: &str) {
             generation: before.generation + 1,
         };
         let victim = Victim::start(test, url, &edition(turn));
-        victim.kill_after(usual.mul_f64(random(&mut seed) * 1.2));
+        victim.kill_after(longest.mul_f64(random(&mut seed)));
         // A server may still be working for the process that is gone: this waits until it has ended.
         load(&store, &Incoming::default());
         let opened = Store::open(url, Open::Existing).unwrap();
         let found = state(&opened);
         assert_eq!(opened.doctor().unwrap().faults, []);
         if found == after {
+            // About a third of all kills come too late, however fast the machine is at the moment.
+            longest = longest.mul_f64(0.8);
             after_all += 1;
             turn += 1;
             before = found;
         } else {
-            assert!(found == before, "neither before nor after: {} facts, {} versions, generation {}", found.believed.len(), found.versions, found.generation);
+            longest = longest.mul_f64(1.1);
+            assert!(
+                found == before,
+                "neither before nor after: {} facts, {} versions, generation {}",
+                found.believed.len(),
+                found.versions,
+                found.generation
+            );
         }
     }
-    assert!((5..=95).contains(&after_all), "{after_all} of {KILLS} loads were done before the kill: no test of kills");
+    assert!(
+        (5..=95).contains(&after_all),
+        "{after_all} of {KILLS} loads were done before the kill: no test of kills"
+    );
     load(&store, &invented(&edition(turn), FACTS));
     assert_eq!(store.doctor().unwrap().faults, []);
 }

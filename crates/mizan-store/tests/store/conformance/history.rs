@@ -60,10 +60,13 @@ pub(super) fn a_correction_keeps_what_was_believed(open: OpenStore<'_>) {
 
 pub(super) fn what_a_dossier_has_no_longer_ends(open: OpenStore<'_>) {
     let store = open();
-    load(&store, &both(
-        claims("2026-03-01", &[("a", "goes"), ("b", "stays")]),
-        named("other", "2026-03-01", &[("c", "elsewhere")]),
-    ));
+    load(
+        &store,
+        &both(
+            claims("2026-03-01", &[("a", "goes"), ("b", "stays")]),
+            named("other", "2026-03-01", &[("c", "elsewhere")]),
+        ),
+    );
     let changes = load(&store, &claims("2026-11-24", &[("b", "stays")]));
     assert_eq!(counts(&changes.facts), [0, 0, 1, 1]);
     assert_eq!(changes.facts.ended, [claim_id("a")]);
@@ -130,7 +133,10 @@ pub(super) fn sources_have_versions_too(open: OpenStore<'_>) {
     assert_eq!(counts(&changes.facts), [0, 0, 0, 1]);
     assert_eq!(store.generation().unwrap(), 2);
     let versions = store.source_versions(&report).unwrap();
-    assert_eq!(versions.iter().map(|v| v.held.title.as_str()).collect::<Vec<_>>(), ["Yearly Report", "Monthly Report"]);
+    assert_eq!(
+        versions.iter().map(|v| v.held.title.as_str()).collect::<Vec<_>>(),
+        ["Yearly Report", "Monthly Report"]
+    );
     assert_eq!(versions[0].recorded.until, Some(at("2026-11-24")));
     assert_eq!(store.history().unwrap().sources()[report.slug()].title, "Monthly Report");
 

@@ -108,16 +108,16 @@ pub(super) fn a_stopped_load_leaves_nothing(open: OpenStore<'_>) {
         })
         .unwrap();
     for stop in 0..calls {
-        let mut left = stop;
-        let stopped = store.load(&next, now(), DryRun::No, &mut |_, _| match left {
-            0 => ControlFlow::Break(()),
-            _ => {
-                left -= 1;
-                ControlFlow::Continue(())
-            }
+        let mut call = 0;
+        let stopped = store.load(&next, now(), DryRun::No, &mut |_, _| {
+            call += 1;
+            if call > stop { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
         assert!(matches!(stopped, Err(Error::Interrupted)), "{stopped:?}");
-        assert_eq!((store.generation().unwrap(), everything(&store), store.doctor().unwrap().editions), before);
+        assert_eq!(
+            (store.generation().unwrap(), everything(&store), store.doctor().unwrap().editions),
+            before
+        );
     }
     load(&store, &next);
     assert!(store.doctor().unwrap().faults.is_empty());
@@ -151,7 +151,8 @@ pub(super) fn what_contradicts_itself_is_refused(open: OpenStore<'_>) {
     fact.note = Some("\0".to_owned());
     zero.facts = vec![Arc::new(fact)];
     for (incoming, named) in [(&twice, "xaa.claim.a"), (&nowhere, "`xaa`"), (&zero, "zero byte")] {
-        let refused = store.load(incoming, now(), DryRun::No, &mut |_, _| ControlFlow::Continue(())).unwrap_err();
+        let refused =
+            store.load(incoming, now(), DryRun::No, &mut |_, _| ControlFlow::Continue(())).unwrap_err();
         assert!(matches!(refused, Error::Incoming(_)) && refused.to_string().contains(named), "{refused}");
         assert!(matches!(store.plan(incoming), Err(Error::Incoming(_))));
     }

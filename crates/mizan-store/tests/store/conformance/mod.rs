@@ -4,17 +4,18 @@ mod history;
 mod loading;
 mod searching;
 
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-
 use mizan_store::Store;
 use mizan_testkit::{Database, TempFolder};
 
 use crate::dossiers::{created, postgres, sqlite};
 
 /// Opens one and the same store, from anew.
-type OpenStore<'a> = &'a dyn Fn() -> Store;
+type OpenStore<'a> = &'a (dyn Fn() -> Store + Sync);
 
-const CASES: &[(&str, fn(OpenStore<'_>))] = &[
+/// What is to hold, in words, and the test of it.
+type Case = (&'static str, fn(OpenStore<'_>));
+
+const CASES: &[Case] = &[
     ("an empty store answers", history::an_empty_store_answers),
     ("what was loaded is there as it was", history::what_was_loaded_is_there_as_it_was),
     ("loading twice is loading once", loading::loading_twice_is_loading_once),
@@ -40,27 +41,26 @@ const CASES: &[(&str, fn(OpenStore<'_>))] = &[
     ("the index follows the facts", searching::the_index_follows_the_facts),
 ];
 
-/// Runs each case on a store of its own.
-fn suite(case: &str, run: fn(OpenStore<'_>), open: OpenStore<'_>) {
-    if let Err(panic) = catch_unwind(AssertUnwindSafe(|| run(open))) {
-        eprintln!("case: {case}");
-        resume_unwind(panic);
-    }
+/// Runs a case on an empty store, in a thread that bears its name, so that a failure names it.
+fn run((name, case): &Case, open: OpenStore<'_>) {
+    std::thread::scope(|scope| {
+        std::thread::Builder::new().name((*name).to_owned()).spawn_scoped(scope, || case(open)).unwrap();
+    });
 }
 
 #[test]
 fn sqlite_conforms() {
-    for (case, run) in CASES {
+    for case in CASES {
         let folder = TempFolder::new();
-        suite(case, *run, &|| created(&sqlite(&folder)));
+        run(case, &|| created(&sqlite(&folder)));
     }
 }
 
 #[test]
 fn postgres_conforms() {
-    for (case, run) in CASES {
+    for case in CASES {
         let database = Database::new();
-        suite(case, *run, &|| created(&postgres(&database)));
+        run(case, &|| created(&postgres(&database)));
     }
 }
 

@@ -12,7 +12,11 @@ use crate::dossiers::{claims, invented, load, named};
 
 /// Facts in English and Urdu, of two kinds, about two countries and the reference.
 fn library() -> Incoming {
-    let record = recorded("xaa", "2026-11-24");
+    library_in("xaa")
+}
+
+fn library_in(dossier: &str) -> Incoming {
+    let record = recorded(dossier, "2026-11-24");
     let norm = |country: &str, id: &str, title: &str, content: &str, right: &str| {
         let body = json!({ "title": title, "kind": "statute", "effect": "protects", "rights": [right],
                            "content": content });
@@ -21,7 +25,13 @@ fn library() -> Incoming {
     let right = json!({ "name": "Freedom of expression", "family": "civil", "group": "freedoms-and-participation",
                         "shown_under": "expression", "order": 6, "cross_cutting": false });
     let facts = [
-        norm("XAA", "press", "Press Act, 1963", "Expression may be limited by law; censors are named.", "expression"),
+        norm(
+            "XAA",
+            "press",
+            "Press Act, 1963",
+            "Expression may be limited by law; censors are named.",
+            "expression",
+        ),
         norm("XAA", "courts", "Courts Act", "Nobody is held without a judge's order.", "liberty"),
         norm("XBB", "azadi", "آزادیٔ اظہار کا قانون", "ہر شہری کو حقِ اظہار حاصل ہے۔", "expression"),
         norm("XBB", "urdu", "قانونِ عدالت ۱۹۷۳", "كوئي شخص", "fair-trial"),
@@ -93,26 +103,45 @@ pub(super) fn titles_come_first(open: OpenStore<'_>) {
 pub(super) fn hostile_words_do_no_harm(open: OpenStore<'_>) {
     let store = open();
     load(&store, &library());
-    for words in ["\"", "torture\"*", "NEAR(a b)", "folded_title : x", "'; drop table search; --", "a & !b | (c",
-                  "\\", "%", "_", "\0", "{", "torture:*", "$1", "-torture", "^torture", "\u{202E}torture"] {
+    for words in [
+        "\"",
+        "torture\"*",
+        "NEAR(a b)",
+        "folded_title : x",
+        "'; drop table search; --",
+        "a & !b | (c",
+        "\\",
+        "%",
+        "_",
+        "\0",
+        "{",
+        "torture:*",
+        "$1",
+        "-torture",
+        "^torture",
+        "\u{202E}torture",
+    ] {
         store.search(&Query::new(words)).unwrap();
     }
     assert_eq!(found(&store, "torture\" OR \"alleged").len(), 0, "`or` is a word like others");
     assert_eq!(found(&store, "\"torture*\" ' & alleged"), ["xaa.claim.torture"]);
     store.search(&Query::new("word ".repeat(50_000))).unwrap();
     store.search(&Query::new("w".repeat(200_000))).unwrap();
-    let many: String = (0..5_000).map(|i| format!("word{i} ")).collect();
+    let many = (0..5_000).map(|i| format!("word{i}")).collect::<Vec<_>>().join(" ");
     assert_eq!(store.search(&Query::new(many)).unwrap().total, 0);
 
     // What is long and odd is loaded, and found by its beginning.
     let long = format!("Endless {}", "ا".repeat(100_000));
-    let vast: String = (0..80_000).map(|i| format!("thing{i} ")).collect();
+    let vast = (0..80_000).map(|i| format!("thing{i}")).collect::<Vec<_>>().join(" ");
     let record = recorded("odd", "2026-11-24");
-    load(&store, &Incoming {
-        facts: vec![Arc::new(claim(&record, "long", &long)), Arc::new(claim(&record, "vast", &vast))],
-        sources: Vec::new(),
-        dossiers: vec![record],
-    });
+    load(
+        &store,
+        &Incoming {
+            facts: vec![Arc::new(claim(&record, "long", &long)), Arc::new(claim(&record, "vast", &vast))],
+            sources: Vec::new(),
+            dossiers: vec![record],
+        },
+    );
     assert_eq!(found(&store, &long), ["xaa.claim.long"]);
     assert_eq!(found(&store, "thing0 thing12"), ["xaa.claim.vast"]);
 }
@@ -131,7 +160,11 @@ pub(super) fn filters_and_pages(open: OpenStore<'_>) {
     assert_eq!(ask(Query { country: "XBB".parse().ok(), ..Query::new("expression") }), ["xbb.norm.azadi"]);
     let sources = Query { section: Some(Section::Sources), ..Query::new("observers") };
     assert_eq!(ask(sources), ["report"]);
-    let rights = Query { right: "expression".parse().ok(), section: Some(Section::Facts(Kind::Right)), ..Query::new("freedom") };
+    let rights = Query {
+        right: "expression".parse().ok(),
+        section: Some(Section::Facts(Kind::Right)),
+        ..Query::new("freedom")
+    };
     assert_eq!(ask(rights), ["ref.right.expression"], "a right is about itself");
 
     let whole = store.search(&Query::new("expression")).unwrap();
@@ -163,35 +196,49 @@ pub(super) fn the_index_follows_the_facts(open: OpenStore<'_>) {
 
 /// Both stores are empty; they get the same and must answer the same.
 pub(super) fn alike(one: &Store, other: &Store) {
-    for incoming in [invented("2026-11-24", 400), { let mut library = library(); library.dossiers[0].dossier = "library".to_owned(); rename(library) }] {
+    for incoming in [invented("2026-11-24", 400), library_in("library")] {
         assert_eq!(load(one, &incoming), load(other, &incoming));
     }
     let mut some = 0;
-    for words in ["invented", "act", "petitioner charge", "1", "19", "x", "اظ", "ا", "the", "made 12", "reports",
-                  "emergency parliament", "xaa", "hours 7", "report no", "v1", "statute", "ratification"] {
-        for section in [None, Some(Section::Sources), Some(Section::Facts(Kind::Norm)), Some(Section::Facts(Kind::Case))] {
+    for words in [
+        "invented",
+        "act",
+        "petitioner charge",
+        "1",
+        "19",
+        "x",
+        "اظ",
+        "ا",
+        "the",
+        "made 12",
+        "reports",
+        "emergency parliament",
+        "xaa",
+        "hours 7",
+        "report no",
+        "v1",
+        "statute",
+        "ratification",
+    ] {
+        for section in
+            [None, Some(Section::Sources), Some(Section::Facts(Kind::Norm)), Some(Section::Facts(Kind::Case))]
+        {
             for right in [None, "expression".parse().ok()] {
                 for offset in [0, 7] {
-                    let query = Query { section, right: right.clone(), offset, limit: 20, ..Query::new(words) };
+                    let query =
+                        Query { section, right: right.clone(), offset, limit: 20, ..Query::new(words) };
                     let answer = one.search(&query).unwrap();
                     assert_eq!(answer, other.search(&query).unwrap(), "{query:?}");
                     some += answer.hits.len();
-                    assert!(answer.hits.iter().all(|hit| !matches!(hit.found, Found::Source(_)) || hit.country.is_none()));
+                    assert!(
+                        answer
+                            .hits
+                            .iter()
+                            .all(|hit| !matches!(hit.found, Found::Source(_)) || hit.country.is_none())
+                    );
                 }
             }
         }
     }
     assert!(some > 500, "{some}");
-}
-
-/// Facts and sources name the dossier that they are in.
-fn rename(mut incoming: Incoming) -> Incoming {
-    let record = incoming.dossiers[0].clone();
-    for fact in &mut incoming.facts {
-        Arc::make_mut(fact).recorded = record.clone();
-    }
-    for (_, recorded) in &mut incoming.sources {
-        *recorded = record.clone();
-    }
-    incoming
 }
