@@ -17,7 +17,9 @@ mod read_toml;
 mod reading;
 mod report;
 mod shape;
+mod skeleton;
 mod spot;
+mod write;
 
 pub use checks::{CHECKS, Check};
 pub use files::{File, Files, FilesError, LARGEST_FILE};
@@ -25,3 +27,5 @@ pub use form::schemas;
 pub use head::{Head, REFERENCE, WORLD};
 pub use problem::{Problem, Related, Severity};
 pub use reading::{Place, Reading, read};
+pub use skeleton::skeleton;
+pub use write::write;

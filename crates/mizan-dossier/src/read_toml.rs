@@ -15,6 +15,9 @@ const DEEPEST: usize = 12;
 /// The most syntax errors that are told of one record: the others follow from them.
 const MOST_OF_RECORD: usize = 12;
 
+/// What the parser says of a text without quotes.
+const UNQUOTED: &str = "string values must be quoted";
+
 /// What a file contains.
 #[derive(Default)]
 pub(crate) struct Tables {
@@ -138,6 +141,8 @@ fn read_chunk(text: &str, chunk: &Chunk, may_split: bool, tables: &mut Tables) {
         tables.lose(part);
     }
     tables.records.append(&mut records);
+    // A word that the parser took for a number is told of once.
+    flaws.retain(|flaw| !errors.iter().any(|error| error.span().as_ref() == Some(&flaw.at)));
     flaws.iter_mut().for_each(|flaw| flaw.at = shifted(flaw.at.clone(), offset));
     tables.flaws.append(&mut flaws);
     // What was opened and not closed is wrong where it was opened; the errors after that place only
@@ -146,7 +151,13 @@ fn read_chunk(text: &str, chunk: &Chunk, may_split: bool, tables: &mut Tables) {
     let until = open.as_ref().map_or(usize::MAX, |(at, _)| at.start);
     let syntax = errors
         .iter()
-        .map(|error| (error.span().unwrap_or(0..0), error.message()))
+        .map(|error| {
+            let at = error.span().unwrap_or(0..0);
+            // A word that begins like `inf` is a text without quotes all the same.
+            let word = part.get(at.clone()).is_some_and(|t| t.starts_with(char::is_alphabetic));
+            let message = error.message();
+            (at, if word && message.starts_with("invalid float") { UNQUOTED } else { message })
+        })
         .filter(|(at, _)| at.start < until)
         .chain(open.iter().map(|(at, message)| (at.clone(), *message)))
         .take(MOST_OF_RECORD);

@@ -112,7 +112,7 @@ pub fn read(files: &Files) -> Reading {
     let (rows, sources) = reader.typed(&heads);
     let Reader { mut report, names, .. } = reader;
     duplicate_id::check(&rows, &mut report);
-    duplicate_source::check(&sources, &mut report);
+    duplicate_source::check(&files.files, &sources, &mut report);
     let known: BTreeMap<String, Head> =
         heads.iter().map(|(folder, (head, _))| (folder.clone(), head.clone())).collect();
     let ground = Ground::new(&rows, &sources, &known, &names);

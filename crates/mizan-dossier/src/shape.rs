@@ -31,6 +31,8 @@ pub(crate) struct TextShape {
     pub(crate) refers: Option<String>,
     /// The texts that it can be, where they are few.
     pub(crate) choices: Vec<String>,
+    /// Whether it is an id.
+    pub(crate) id: bool,
     /// Whether it is a country's code.
     pub(crate) country: bool,
 }
@@ -56,6 +58,8 @@ pub(crate) struct FieldShape {
     pub(crate) name: String,
     pub(crate) shape: Shape,
     pub(crate) required: bool,
+    /// Whether it is false where it is absent.
+    pub(crate) false_by_default: bool,
     /// What it says, in a sentence.
     pub(crate) about: String,
 }
@@ -81,6 +85,7 @@ impl Shape {
                     _ => None,
                 },
                 refers: text("x-refers").map(str::to_owned),
+                id: text("pattern").is_some() && text("format").is_none(),
                 country: text("format") == Some("mizan-country"),
                 choices,
             }),
@@ -177,6 +182,7 @@ impl TableShape {
                     name: name.clone(),
                     shape: Shape::of(field),
                     required: required.contains(&name.as_str()),
+                    false_by_default: field.get("default") == Some(&Value::Bool(false)),
                     about: field.get("description").and_then(Value::as_str).unwrap_or("").replace('\n', " "),
                 })
                 .collect()

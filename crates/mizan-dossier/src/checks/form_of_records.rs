@@ -71,7 +71,7 @@ fn flaws(draft: &Draft, form: &Form, error: &ValidationError<'_>, path: &str, re
             vec![date_real::flaw(draft, path, text, *form)]
         }
         (_, Some((TextShape { country: true, .. }, text)), _) => vec![country_known::flaw(draft, path, text)],
-        (ValidationErrorKind::Pattern { .. }, Some((_, text)), _) => vec![id_form::flaw(draft, path, text)],
+        (_, Some((TextShape { id: true, .. }, text)), _) => vec![id_form::flaw(draft, path, text)],
         (_, Some((shape, text)), _) if !shape.choices.is_empty() => {
             vec![value_not_allowed::choice(draft, path, text, &shape.choices, report)]
         }

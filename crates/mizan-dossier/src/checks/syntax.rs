@@ -20,10 +20,11 @@ pub(crate) fn of_text(file: usize, flaw: &TextFlaw) -> Flaw {
         TextFlawKind::TooLong => &record_too_long::CHECK,
         TextFlawKind::Number => &value_not_allowed::CHECK,
     };
-    Flaw::new(check, file, &flaw.at, flaw.message.as_str()).maybe_hint(hint(flaw))
+    Flaw::new(check, file, &flaw.at, flaw.message.as_str()).hint(hint(flaw))
 }
 
-fn hint(flaw: &TextFlaw) -> Option<String> {
+fn hint(flaw: &TextFlaw) -> &'static str {
+    const ANY: &str = "a field is a name, `=` and a value: a text in quotes, a number, a date, a list in brackets";
     const HINTS: &[(&str, &str)] = &[
         ("string values must be quoted", "put the text in quotes: \"…\""),
         ("duplicate key", "a record has each field once; remove one of the two"),
@@ -36,11 +37,10 @@ fn hint(flaw: &TextFlaw) -> Option<String> {
         ("basic string", "close the text with `\"`; a quotation mark inside it is written `\\\"`"),
     ];
     let known = HINTS.iter().find(|(message, _)| flaw.message.contains(message)).map(|(_, hint)| *hint);
-    let of_kind = match flaw.kind {
-        TextFlawKind::Syntax => known,
-        TextFlawKind::TooDeep => Some("no record needs more than a few levels"),
-        TextFlawKind::TooLong => Some("no record needs so much text; is a header missing?"),
-        TextFlawKind::Number => Some("write a number that a computer can hold"),
-    };
-    of_kind.map(str::to_owned)
+    match flaw.kind {
+        TextFlawKind::Syntax => known.unwrap_or(ANY),
+        TextFlawKind::TooDeep => "no record needs more than a few levels",
+        TextFlawKind::TooLong => "no record needs so much text; is a header missing?",
+        TextFlawKind::Number => "write a number that a computer can hold",
+    }
 }

@@ -31,7 +31,9 @@ pub(crate) fn range(draft: &Draft, path: &str, value: &Value, than: &str, limit:
 
 /// A value that its type refuses.
 pub(crate) fn refused(draft: &Draft, path: &str, why: &str) -> Flaw {
-    draft.flaw(&CHECK, path, format!("`{}` can't be read: {}", field(path), cut(why)))
+    draft
+        .flaw(&CHECK, path, format!("`{}` can't be read: {}", field(path), cut(why)))
+        .hint("write a value that the field can hold, or leave it out where it isn't known")
 }
 
 fn field(path: &str) -> &str {

@@ -1,0 +1,7 @@
+//! Dossiers from outside: what is read, what is reported, what is written.
+
+mod broken;
+mod fixture;
+mod round_trip;
+mod skeleton;
+mod small;
