@@ -74,10 +74,22 @@ basis-reservation = A reservation that modifies the instrument is in effect.
 basis-accepted = The procedure is accepted.
 basis-not-accepted = The procedure is not accepted.
 basis-complaint-protocol = Complaints go through { $instrument }.
-basis-law-full = { $norms } answers { $provision } in full.
-basis-law-limited = { $norms } answers { $provision }, with stated limits.
-basis-law-partial = { $norms } answers a part of { $provision }.
-basis-law-conflict = { $norms } conflicts with { $provision }.
+basis-law-full = { $norms-count ->
+        [one] { $norms } answers { $provision } in full.
+       *[other] { $norms } answer { $provision } in full.
+    }
+basis-law-limited = { $norms-count ->
+        [one] { $norms } answers { $provision }, with stated limits.
+       *[other] { $norms } answer { $provision }, with stated limits.
+    }
+basis-law-partial = { $norms-count ->
+        [one] { $norms } answers a part of { $provision }.
+       *[other] { $norms } answer a part of { $provision }.
+    }
+basis-law-conflict = { $norms-count ->
+        [one] { $norms } conflicts with { $provision }.
+       *[other] { $norms } conflict with { $provision }.
+    }
 basis-law-none = No norm was found that answers { $provision }.
 basis-restricting-norm = { $norm } restricts the right.
 basis-mandate = { $body } has a mandate for { $right }.
@@ -157,8 +169,14 @@ finding-reservation-whole = A { $called } on the whole of { $instrument } is in 
     }.
 finding-no-complaint-route = { $instrument } binds the State, and neither individual complaints nor an inquiry procedure is accepted.
 finding-no-complaint-route-possible = { $instrument } binds the State, and no acceptance of individual complaints or of an inquiry procedure is recorded.
-finding-law-in-conflict = { $provision } is binding, and { $norms } conflicts with it: { $missing }.
-finding-law-in-conflict-reserved = { $provision } is binding with a reservation, and { $norms } conflicts with it: { $missing }.
+finding-law-in-conflict = { $provision } is binding, and { $norms } { $norms-count ->
+        [one] conflicts
+       *[other] conflict
+    } with it: { $missing }.
+finding-law-in-conflict-reserved = { $provision } is binding with a reservation, and { $norms } { $norms-count ->
+        [one] conflicts
+       *[other] conflict
+    } with it: { $missing }.
 finding-law-absent = { $provision } is binding, and no norm was found that answers it: { $missing }.
 finding-law-partial = { $provision } is answered in part by { $norms }; missing: { $missing }.
 finding-law-not-everywhere = { $provision } is answered in a part of the territory only, by { $norms }.
