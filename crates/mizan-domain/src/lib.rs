@@ -4,6 +4,7 @@
 //! country by name.
 
 mod body;
+mod body_rights;
 mod citation;
 mod country;
 mod day;

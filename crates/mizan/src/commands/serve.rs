@@ -1,0 +1,112 @@
+//! `mizan serve`
+
+use std::io::ErrorKind;
+use std::net::TcpListener;
+use std::sync::Arc;
+
+use mizan_site::{Site, router, serve};
+
+use crate::arguments::Serve;
+use crate::clock;
+use crate::exit::{Exit, Failure, Outcome};
+use crate::interrupt;
+use crate::loading;
+use crate::output::piece::plain;
+use crate::place::Place;
+use crate::session::{Held, Session};
+
+/// Page making is bounded by processors; reading the store has threads of its own.
+const WORKERS: usize = 2;
+
+pub(crate) fn run(session: &Session, asked: &Serve) -> Outcome {
+    // First the port: whoever has to choose another shouldn't wait for the facts.
+    let listener = listener(session, &asked.listen)?;
+    let held = held(session)?;
+    let careful = interrupt::careful();
+    let (store, scratch) = held.parts();
+    let site = Arc::new(Site::open(store, clock::today)?);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(WORKERS).enable_all().build()?;
+    let ended = runtime.block_on(async {
+        let address = listener.local_addr()?;
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        let ended = Ended::listen()?;
+        announce(session, &format!("http://{address}"));
+        let mut exit = Exit::Done;
+        serve(listener, router(site), async { exit = ended.wait().await }).await?;
+        Ok::<Exit, std::io::Error>(exit)
+    });
+    drop(runtime);
+    drop(scratch);
+    drop(careful);
+    ended.map_err(|error| {
+        let why = [("why", error.to_string().into())];
+        Failure::new(Exit::Network, session.text().with("cli-serving-broke", &why))
+    })
+}
+
+fn announce(session: &Session, address: &str) {
+    if session.output.is_quiet() {
+        return;
+    }
+    let said = session.text().with("cli-serving", &[("address", address.into())]);
+    // Nobody may be reading, and serving goes on all the same.
+    let _ = session.output.write(&(crate::output::piece::painted(&plain(said)) + "\n"));
+}
+
+fn held(session: &Session) -> Outcome<Held> {
+    if session.common.dossier.is_none()
+        && let Place::Named(url) = Place::of(&session.common, session.text())?
+    {
+        return Ok(Held::new(loading::filled(&url, &session.output)?));
+    }
+    session.store()
+}
+
+fn listener(session: &Session, asked: &str) -> Outcome<TcpListener> {
+    let listener = TcpListener::bind(asked).and_then(|listener| {
+        listener.set_nonblocking(true)?;
+        Ok(listener)
+    });
+    listener.map_err(|error| {
+        let text = session.text();
+        let address = ("address", asked.into());
+        let why = ("why", error.to_string().into());
+        match error.kind() {
+            ErrorKind::AddrInUse => Failure::new(Exit::Network, text.with("cli-port-taken", &[address])),
+            ErrorKind::PermissionDenied => {
+                Failure::new(Exit::Network, text.with("cli-port-refused", &[address, why]))
+            }
+            _ => Failure::new(Exit::Network, text.with("cli-cant-listen", &[address, why])),
+        }
+    })
+}
+
+/// What ends the server.
+struct Ended {
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+}
+
+impl Ended {
+    fn listen() -> std::io::Result<Self> {
+        Ok(Self {
+            #[cfg(unix)]
+            terminate: tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?,
+        })
+    }
+
+    /// Ctrl-C interrupts; whoever asks the process to end has it end well.
+    #[cfg(unix)]
+    async fn wait(mut self) -> Exit {
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => Exit::Interrupted,
+            _ = self.terminate.recv() => Exit::Done,
+        }
+    }
+
+    #[cfg(not(unix))]
+    async fn wait(self) -> Exit {
+        let _ = tokio::signal::ctrl_c().await;
+        Exit::Interrupted
+    }
+}

@@ -1,0 +1,23 @@
+//! `mizan sources`
+
+use mizan_report::{json, tables};
+
+use crate::arguments::Sources;
+use crate::exit::{Exit, Outcome};
+use crate::lookup;
+use crate::output::Answer;
+use crate::session::Session;
+
+pub(crate) fn run(session: &Session, asked: &Sources) -> Outcome {
+    let known = session.known()?;
+    let country = asked.country.as_deref().map(|one| lookup::country(session, &known, one)).transpose()?;
+    let names = known.names(country);
+    let text = session.text();
+    session.output.give(&Answer {
+        json: Box::new(|| Ok(json::sources(&names)?)),
+        tables: Box::new(|| vec![tables::sources(text, &names)]),
+        lines: None,
+        drawn: None,
+    })?;
+    Ok(Exit::Done)
+}
