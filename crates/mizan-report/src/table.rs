@@ -242,7 +242,12 @@ impl Cell {
             }
             Self::Record(record) => record.name.clone(),
             Self::Records(records) => {
-                text.clauses(&records.iter().map(|record| record.name.clone()).collect::<Vec<_>>())
+                let names: Vec<String> = records.iter().map(|record| record.name.clone()).collect();
+                if names.iter().any(|name| name.contains(',')) {
+                    text.sequence(&names)
+                } else {
+                    text.clauses(&names)
+                }
             }
             Self::Level(graded) => format!("{} {}", graded.glyph(Signs::Boxes), graded.word),
         }

@@ -21,8 +21,7 @@ pub(crate) struct Language {
 macro_rules! language {
     ($code:literal, $locale:literal, $own_name:literal, $direction:literal) => {
         language!(@files $code, $locale, $own_name, $direction,
-            ["assess", "cli", "errors", "facts", "fields", "interface", "kinds", "levels", "method", "reports", "site",
-             "terminal"])
+            ["assess", "cli", "facts", "fields", "interface", "kinds", "levels", "method", "reports", "site"])
     };
     (@files $code:literal, $locale:literal, $own_name:literal, $direction:literal, [$($file:literal),*]) => {
         Lang(&Language {

@@ -63,13 +63,16 @@ impl Text {
         }
     }
 
-    /// The display names of several records, as a list.
+    /// The display names of several records, as a list; provisions as `provisions` names them.
     pub fn names<'i>(
         &self,
         names: &Names<'_>,
         kind: Kind,
         ids: impl IntoIterator<Item = &'i String>,
     ) -> String {
+        if kind == Kind::Provision {
+            return self.provisions(names, ids.into_iter().map(String::as_str));
+        }
         let all: Vec<String> = ids.into_iter().map(|id| self.name(names, kind, id)).collect();
         self.list(&all)
     }
@@ -220,7 +223,8 @@ impl Text {
         }
     }
 
-    /// Several provisions, the instrument named once for those of one: "CAT 3, 4 and 6".
+    /// Several provisions in the order of their articles, the instrument named once for those of one:
+    /// "CAT 3, 4 and 6".
     pub fn provisions<'i>(&self, names: &Names<'_>, ids: impl IntoIterator<Item = &'i str>) -> String {
         let mut by_instrument: Vec<(String, Vec<String>)> = Vec::new();
         for id in ids {
@@ -238,7 +242,8 @@ impl Text {
         }
         let of_each: Vec<String> = by_instrument
             .into_iter()
-            .map(|(of, articles)| {
+            .map(|(of, mut articles)| {
+                articles.sort_by(|a, b| self.compare(a, b));
                 let articles = self.list(&articles);
                 if of.is_empty() {
                     articles

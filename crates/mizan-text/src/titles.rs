@@ -138,12 +138,12 @@ impl Text {
     }
 
     fn reservation(&self, name: &str, x: &Reservation, holds: &Period) -> String {
-        let mut clauses = vec![self.word(x.effect)];
-        let period = self.period(holds);
-        if !period.is_empty() {
-            clauses.push(self.with("in-effect", &[("period", period.into())]));
+        let (effect, period) = (self.word(x.effect), self.period(holds));
+        if period.is_empty() {
+            return self.named(name, &effect);
         }
-        self.stages_as(name, &clauses)
+        let in_time = [("effect", effect.into()), ("period", period.into())];
+        self.named(name, &self.with("effect-in-time", &in_time))
     }
 
     fn alignment(&self, names: &Names<'_>, provision: &str, x: &Alignment) -> String {

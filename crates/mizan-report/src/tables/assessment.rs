@@ -16,7 +16,9 @@ pub fn assessment(assessment: &Assessment, text: &Text, names: &Names<'_>) -> Ta
     columns.extend(Step::ALL.map(|s| column(text, s.name(), Holds::Level, Reader::Both)));
     columns.push(column(text, "breaks_at", Holds::Records, Reader::People));
     columns.push(column(text, "findings", Holds::Records, Reader::Programs));
-    let rows = assessment.rights.iter().filter(|right| right.has_row()).map(|right| {
+    let mut rights: Vec<&RightResult> = assessment.rights.iter().filter(|right| right.has_row()).collect();
+    rights.sort_by_key(|right| right.group);
+    let rows = rights.into_iter().map(|right| {
         let breaks = marked(assessment, right);
         let mut cells = vec![record(text, names, Kind::Right, right.right.as_str())];
         cells.extend(right.steps.iter().map(|result| {
@@ -225,9 +227,11 @@ fn rows_of_step<'a>(
     })
 }
 
-/// The State's standing under each instrument.
+/// The State's standing under each instrument: the core ones first, then by name.
 pub fn standings(assessment: &Assessment, text: &Text, names: &Names<'_>) -> Table {
-    let all: Vec<&Standing> = assessment.standings.iter().collect();
+    let mut all: Vec<&Standing> = assessment.standings.iter().collect();
+    let name = |standing: &Standing| text.name(names, Kind::Instrument, standing.instrument.as_str());
+    all.sort_by(|a, b| b.core.cmp(&a.core).then_with(|| text.compare(&name(a), &name(b))));
     let mut columns = columns(
         text,
         &[

@@ -90,7 +90,7 @@ fn placed(citations: &[Citation], text: &Text, names: &Names<'_>) -> String {
             }
         })
         .collect();
-    text.clauses(&each)
+    text.sequence(&each)
 }
 
 /// Every source, by title, with the statements that cite it: those about the country of `names`, or all

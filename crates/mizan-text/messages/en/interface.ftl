@@ -1,7 +1,6 @@
 ### Words that pages, the terminal and files share.
 
 site-name = Mizan
-site-purpose = From promise to practice: what a State has bound itself to, and what became of it.
 language = Language
 yes = yes
 no = no
@@ -14,9 +13,6 @@ and-more = and { $count } more
 mark-checked = checked
 mark-unverified = unverified
 mark-fragile = fragile
-mark-contested = contested
-mark-disputed = disputed by a source
-mark-certain = certain
 mark-possible = possible
 mark-break = break
 mark-not-reviewed-by-lawyer = judged by { $by }, not reviewed by a lawyer
@@ -49,15 +45,8 @@ counts-breaks =
     }
 counts-cells = { $without } of { $cells } cells without enough data
 counts-statements = { $checked } of { $statements } statements checked
-counts-core = bound by { $bound } of { $core } core treaties
-counts-overdue =
-    { $overdue ->
-        [one] { $overdue } report overdue
-       *[other] { $overdue } reports overdue
-    }
 only-commitments = commitments only
 no-break = no break found
-lowest-under = lowest shown here: { $right }, { $level }
 shown-under = shown under { $right }
 row-break = { $gap } ({ $severity })
 
@@ -98,8 +87,6 @@ cause-changed = { $what }: changed
 cause-added = { $what }: added
 cause-removed = { $what }: removed
 
-bound-as-last-seen = { $bound }, as last seen in a list of { $on }
-not-yet-binding = not yet binding
 
 ## Citations
 

@@ -193,7 +193,7 @@ pub(super) fn titled() -> Vec<(Arc<Fact>, &'static str)> {
                 "called": "reservation", "made_at": "ratification", "provisions": ["cat-3", "cat-4"],
                 "summary": "As far as its laws allow", "effect": "modifies" }),
             ),
-            "Reservation to CAT 3 and 4: modifies a provision, in effect from 23 July 2010 until 20 September 2011",
+            "Reservation to CAT 3 and 4: modifies a provision from 23 July 2010 until 20 September 2011",
         ),
         (
             always(
@@ -359,7 +359,7 @@ pub(super) fn titled() -> Vec<(Arc<Fact>, &'static str)> {
         ),
         (
             always("observation", "o1", &json!({ "series": "ciri-tort", "year": 2019, "value": 0.0 })),
-            "Freedom from torture, 2019: CIRI 0",
+            "Freedom from torture, 2019: CIRI: 0",
         ),
         (
             always(

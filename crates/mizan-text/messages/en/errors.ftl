@@ -1,1 +1,0 @@
-### Errors that people meet: what was asked, what there is, what to do.
