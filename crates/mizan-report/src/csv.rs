@@ -42,25 +42,6 @@ pub fn write(tables: &[Table]) -> Result<String, ReportError> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// What people read, separated by tabs, without boxes or colours: for a pipe.
-pub fn tab_separated(table: &Table, text: &Text) -> String {
-    let line = |cells: Vec<String>| {
-        let cells: Vec<String> = cells.iter().map(|cell| cell.replace(['\t', '\r', '\n'], " ")).collect();
-        cells.join("\t") + "\n"
-    };
-    let mut out = line(table.for_people().map(|(_, column)| column.name.to_owned()).collect());
-    for row in &table.rows {
-        let cells = table.for_people().map(|(n, _)| match row.cells.get(n) {
-            Some(Cell::Level(graded)) => graded.digits(),
-            Some(Cell::Date(date)) => date.to_string(),
-            Some(cell) => cell.words(text),
-            None => String::new(),
-        });
-        out.push_str(&line(cells.collect()));
-    }
-    out
-}
-
 /// Metadata of the CSV of a table (CSV on the Web), to stand beside it as `<file>-metadata.json`.
 pub fn metadata(table: &Table, file: &str, text: &Text) -> Value {
     let mut columns = Vec::new();

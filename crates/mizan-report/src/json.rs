@@ -165,13 +165,6 @@ pub fn rows(table: &Table) -> Value {
     rows.collect()
 }
 
-/// The rows of a table as lines, one JSON object each.
-pub fn lines(table: &Table) -> String {
-    let rows = rows(table);
-    let lines = rows.as_array().into_iter().flatten().map(|row| format!("{row}\n"));
-    lines.collect()
-}
-
 fn parts(cell: &Cell) -> Vec<Value> {
     match cell {
         Cell::Record(record) => vec![record.id.clone().into(), record.name.clone().into()],

@@ -105,18 +105,6 @@ fn csv_has_one_stable_header_and_reads_back() {
 }
 
 #[test]
-fn a_pipe_gets_tabs_and_digits() {
-    let facts = facts();
-    let table = tables::assessment(&assessment(), &text(), &names(&facts));
-    assert_eq!(
-        csv::tab_separated(&table, &text()),
-        "right\tcommitment\tlaw\tinstitutions\tmonitoring\tpractice\tbarriers\tbreaks_at\n\
-         Freedom from torture\t3\t2\t1\t1-3\t0-1\t2\tinstitutional (4)\n\
-         Health\t0\t-\t-\t-\t1-2\t4\t\n"
-    );
-}
-
-#[test]
 fn a_level_is_drawn_in_boxes_or_in_ascii() {
     let facts = facts();
     let table = tables::assessment(&assessment(), &text(), &names(&facts));
@@ -131,6 +119,14 @@ fn a_level_is_drawn_in_boxes_or_in_ascii() {
     assert_eq!(drawn(0, Signs::Boxes), ["■■■□", "▤▤□□", "‖■□□□", "■◧◧□", "◧□□□", "■■□□"]);
     assert_eq!(drawn(1, Signs::Boxes), ["□□□□", "····", "····", "····", "■◧□□", "■■■■"]);
     assert_eq!(drawn(0, Signs::Ascii), ["###.", "==..", "|#...", "#??.", "?...", "##.."]);
+    let digits = |row: usize| -> Vec<String> {
+        let cells = table.rows[row].cells.iter();
+        cells
+            .filter_map(|cell| if let Cell::Level(graded) = cell { Some(graded.digits()) } else { None })
+            .collect()
+    };
+    assert_eq!(digits(0), ["3", "2", "1", "1-3", "0-1", "2"]);
+    assert_eq!(digits(1), ["0", "-", "-", "-", "1-2", "4"]);
     assert_eq!(drawn(1, Signs::Ascii), ["....", "----", "----", "----", "#?..", "####"]);
 }
 
