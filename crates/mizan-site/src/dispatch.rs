@@ -7,7 +7,7 @@ use maud::Markup;
 use mizan_assess::Assessment;
 use mizan_domain::{Country, Day, FactId, PartialDate};
 use mizan_report::ReportError;
-use mizan_text::Lang;
+use mizan_text::{Lang, Text};
 
 use crate::address::{Address, CountryPage, Form, Place, Reading, Unknown, When, read};
 use crate::answer::{Answer, Freshness};
@@ -59,12 +59,24 @@ fn wants_depth(query: &Query) -> bool {
 /// The answer to a request.
 pub(crate) fn answer(site: &Site, epoch: &Epoch, asked: &Asked) -> Answer {
     match &asked.reading {
-        Reading::Doorway => html(StatusCode::OK, &pages::doorway::page(&site.texts, &site.assets)),
+        Reading::Doorway => doorway(site, epoch),
         Reading::Moved(to) => Answer::redirect(StatusCode::MOVED_PERMANENTLY, with_query(to, &asked.raw_query)),
         Reading::See(to) => Answer::redirect(StatusCode::SEE_OTHER, with_query(to, &asked.raw_query)),
         Reading::Page(address) => page(site, epoch, address, &asked.query),
         Reading::Unknown(unknown) => nothing(site, epoch, unknown),
     }
+}
+
+fn doorway(site: &Site, epoch: &Epoch) -> Answer {
+    let query = Query::default();
+    let door = |text| {
+        let address = Address { lang: Text::lang(text), place: Place::Home, form: Form::Html };
+        let known = epoch.snapshot.now();
+        let scene = Scene { site, epoch, known, text, address: &address, query: &query, pin: None };
+        pages::doorway::Door { text, countries: views::home::Home::build(&scene).dossiers }
+    };
+    let doors: Vec<_> = site.texts.iter().map(door).collect();
+    html(StatusCode::OK, &pages::doorway::page(&doors, &site.assets))
 }
 
 /// The page for what should never happen.

@@ -191,7 +191,7 @@ impl File for CompareView<'_> {
     }
 
     fn tables(&self, t: &Text) -> Vec<Table> {
-        vec![tables::comparison(self.comparison, t, &self.frame.names)]
+        tables::comparison(self.comparison, t, &self.frame.names)
     }
 }
 

@@ -7,7 +7,7 @@ use mizan_text::Text;
 
 use super::layout::{Head, cite, country_crumbs, document};
 use super::matrix::bare;
-use super::parts::capital;
+use super::parts::{capital, headline};
 use super::tables;
 use crate::address::CountryPage;
 use crate::views::Frame;
@@ -76,8 +76,8 @@ pub(crate) fn list(lines: &[ChangeLine<'_>], frame: &Frame<'_>, t: &Text) -> Mar
                             ChangeLine::Finding { change, finding, severities, causes } => {
                                 td {
                                     b { (capital(&t.word(*change))) } ": "
-                                    @if *change == Change::Went { (t.message(&finding.message, &frame.names)) }
-                                    @else { a href=(frame.links.finding(&finding.id)) { (t.message(&finding.message, &frame.names)) } }
+                                    @if *change == Change::Went { (headline(&t.message(&finding.message, &frame.names))) }
+                                    @else { a href=(frame.links.finding(&finding.id)) { (headline(&t.message(&finding.message, &frame.names))) } }
                                     @if let Some((before, after)) = severities {
                                         " " span.mut { (t.with("site-severity-moved", &[("before", (*before).into()), ("after", (*after).into())])) }
                                     }

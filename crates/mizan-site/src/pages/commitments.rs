@@ -31,9 +31,9 @@ pub(crate) fn page(view: &CommitmentsView<'_>, t: &Text) -> Markup {
     let content = html! {
         @for (kind, lines) in &view.groups {
             section {
-                h2 id=(kind.name()) { (capital(&t.word(*kind))) }
+                h2 id=(kind.name()) { (t.get(&format!("site-instruments-{}", kind.name()))) }
                 table.stack {
-                    caption.v { (t.word(*kind)) }
+                    caption.v { (t.get(&format!("site-instruments-{}", kind.name()))) }
                     thead { tr {
                         th scope="col" { (t.get("column-instrument")) }
                         th scope="col" { (t.get("column-bound")) }

@@ -99,7 +99,7 @@ fn bound(view: &CompareView<'_>, t: &Text) -> Markup {
                     @for id in &core { th scope="col" { (t.name(&frame.names, Kind::Instrument, id.as_str())) } }
                 } }
                 tbody {
-                    @for compared in &view.comparison.countries {
+                    @for compared in view.chosen.iter().filter_map(|c| view.comparison.countries.iter().find(|of| of.country == *c)) {
                         tr {
                             th scope="row" {
                                 a href=(frame.links.in_country(compared.country, CountryPage::Commitments)) { (t.country(&frame.names, compared.country)) }

@@ -5,10 +5,17 @@ use mizan_text::Text;
 
 use crate::address::{Address, Form, Place};
 use crate::assets::Assets;
+use crate::views::home::CountryLine;
 
-/// In each language its name, what this is, and the way in.
-pub(crate) fn page(texts: &[Text], assets: &Assets) -> Markup {
-    let first = texts.first();
+/// The way in through one language.
+pub(crate) struct Door<'a> {
+    pub(crate) text: &'a Text,
+    pub(crate) countries: Vec<CountryLine>,
+}
+
+/// In each language its name, what this is, the countries with a dossier.
+pub(crate) fn page(doors: &[Door<'_>], assets: &Assets) -> Markup {
+    let first = doors.first().map(|door| door.text);
     html! {
         (DOCTYPE)
         html lang=[first.map(|t| t.lang().code())] dir=[first.map(|t| t.lang().direction())] {
@@ -19,15 +26,16 @@ pub(crate) fn page(texts: &[Text], assets: &Assets) -> Markup {
                 meta name="referrer" content="no-referrer";
                 link rel="stylesheet" href=(assets.style);
                 link rel="icon" href=(assets.icon) type="image/svg+xml";
-                @for t in texts { link rel="alternate" hreflang=(t.lang().code()) href=(home(t)); }
+                @for door in doors { link rel="alternate" hreflang=(door.text.lang().code()) href=(home(door.text)); }
             }
             body {
                 main #main { div.w {
                     div.head { div.say { h1 { @if let Some(t) = first { (t.get("site-name")) } } } }
-                    @for t in texts {
+                    @for Door { text: t, countries } in doors {
                         section lang=(t.lang().code()) dir=(t.lang().direction()) {
                             p.lead { (t.get("site-home-lead")) }
                             p { a.big href=(home(t)) { (t.lang().own_name()) } }
+                            ul.columns { @for line in countries { li { a href=(line.href) { (line.name) } } } }
                         }
                     }
                 } }

@@ -55,15 +55,15 @@ fn step(view: &ExplainView<'_>, branch: &Branch<'_>, t: &Text) -> Markup {
                 h2 { (numbered_step(branch.reading.step, t)) }
                 (level(&branch.reading, t))
                 span.why.sm {
-                    (t.message(&branch.result.rule, &frame.names)) ". "
+                    (t.message(&branch.result.rule, &frame.names)) " "
                     (capital(&t.support(&branch.result.support))) ". "
                     a href={ (frame.links.to(Place::Method)) "#" (branch.reading.step.name()) } { (t.get("site-scale-and-rule")) }
                 }
             }
             @if let Some((reason, would_help)) = branch.not_known {
-                p.notknown { (t.message(reason, &frame.names)) ". " (t.message(would_help, &frame.names)) "." }
+                p.notknown { (t.message(reason, &frame.names)) " " (t.message(would_help, &frame.names)) }
             }
-            @for remark in &branch.result.remarks { p.remark { (t.message(remark, &frame.names)) "." } }
+            @for remark in &branch.result.remarks { p.remark { (t.message(remark, &frame.names)) } }
             ul.tree { @for leaf in &branch.leaves { (fact(view, branch, leaf, t)) } }
         }
     }

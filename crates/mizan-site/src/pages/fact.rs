@@ -5,7 +5,7 @@ use mizan_domain::{Checked, Fact, Kind};
 use mizan_text::Text;
 
 use super::layout::{Head, cite, country_crumbs, document};
-use super::parts::{beside, cited, level, mark};
+use super::parts::{beside, cited, headline, level, mark};
 use super::tables;
 use crate::address::{CountryPage, Place};
 use crate::fields::{Datum, Entry};
@@ -175,7 +175,7 @@ fn resting(view: &FactView<'_>, t: &Text) -> Markup {
                 ul {
                     @for finding in &view.findings {
                         li {
-                            a href=(frame.links.finding(&finding.id)) { (t.message(&finding.message, &frame.names)) }
+                            a href=(frame.links.finding(&finding.id)) { (headline(&t.message(&finding.message, &frame.names))) }
                             " " span.mut.sm { (t.with("site-severity", &[("severity", finding.severity.into())])) }
                         }
                     }

@@ -5,14 +5,14 @@ use mizan_domain::Kind;
 use mizan_text::Text;
 
 use super::layout::{Head, cite, country_crumbs, document, numbered_step};
-use super::parts::{capital, rich};
+use super::parts::{capital, headline, rich};
 use super::{matrix, tables};
 use crate::address::{CountryPage, Place};
 use crate::views::finding::FindingView;
 
 pub(crate) fn page(view: &FindingView<'_>, t: &Text) -> Markup {
     let frame = &view.frame;
-    let heading = t.message(&view.finding.message, &frame.names);
+    let heading = headline(&t.message(&view.finding.message, &frame.names)).to_owned();
     let head = Head {
         title: heading.clone(),
         crumbs: country_crumbs(
@@ -64,7 +64,7 @@ pub(crate) fn page(view: &FindingView<'_>, t: &Text) -> Markup {
                             a href=(frame.links.step(unknown.right.slug(), unknown.step)) {
                                 (t.name(&frame.names, Kind::Right, unknown.right.as_str())) ", " (t.step(unknown.step))
                             }
-                            ": " (t.message(unknown.reason, &frame.names)) ". " (t.message(unknown.would_help, &frame.names)) "."
+                            ": " (t.message(unknown.reason, &frame.names)) " " (t.message(unknown.would_help, &frame.names))
                         }
                     }
                 }

@@ -19,7 +19,7 @@ pub(crate) fn page(view: &MethodView<'_>, t: &Text) -> Markup {
         crumbs: vec![(t.get("site-page-method"), None)],
         lead: html! {
             p { (t.get("site-method-lead")) }
-            p.sm.mut { (capital(&t.with("rules-version", &[("rules", (&view.rules.version).into())]))) "." }
+            p.sm.mut { (capital(&t.with("rules-version", &[("version", (&view.rules.version).into())]))) "." }
         },
         heading: heading.clone(),
     };

@@ -25,9 +25,6 @@ pub(crate) fn page(view: &Overview<'_>, t: &Text) -> Markup {
     };
     let content = html! {
         (figures(view, t))
-        @if !view.has_dossier {
-            p.notice { (t.with("site-only-commitments", &[("country", country.as_str().into())])) }
-        }
         h2.first id="matrix" { (t.get("site-rights-by-steps")) }
         (matrix::legend(view.assessment.marks_from, t))
         (matrix::orders(view, t))
@@ -84,14 +81,15 @@ fn lead(view: &Overview<'_>, country: &str, t: &Text) -> Markup {
                 ("core", counts.core.into()),
             ]))
             " "
-            @match view.commonest {
+            @if !view.has_dossier { (t.get("site-lead-commitments-only")) }
+            @else { @match view.commonest {
                 Some(gap) => (t.with("site-lead-breaks", &[
                     ("rows", counts.rows.into()),
                     ("broken", counts.rows_broken.into()),
                     ("where", t.get(&format!("site-lead-{}", gap.name())).into()),
                 ])),
                 None => (t.with("site-lead-whole", &[("rows", counts.rows.into())])),
-            }
+            } }
         }
         @if let Some(here) = here {
             @if here.when == When::Today { p.today { (t.with("site-today-is", &[("day", t.date(day).into())])) } }

@@ -1,7 +1,7 @@
 //! Small pieces that many pages share: glyphs, marks, citations.
 
 use maud::{Markup, PreEscaped, html};
-use mizan_domain::{Checked, Fact, Judgement};
+use mizan_domain::{Checked, Fact, Judgement, SourceId};
 use mizan_text::{Text, Value};
 
 use crate::views::{Cited, Frame, Reading, Statement};
@@ -71,28 +71,63 @@ pub(crate) fn mark(checked: Checked, t: &Text) -> Markup {
     }
 }
 
+/// The link of a source's number on the page.
+fn number(number: usize, id: &SourceId, frame: &Frame<'_>, t: &Text) -> Markup {
+    html! {
+        a.src href=(frame.links.source(id.slug())) {
+            (t.with("site-source-number", &[("number", number.into())]))
+        }
+    }
+}
+
 /// A citation: its source, the place in it, what was checked there, what it says.
 pub(crate) fn cited(cited: &Cited<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     let citation = cited.citation;
     html! {
-        a.src href=(frame.links.source(citation.source.slug())) {
-            (t.with("site-source-number", &[("number", cited.number.into())]))
-        }
+        (number(cited.number, &citation.source, frame, t))
         @if let Some(place) = &citation.place { ", " (place) }
         " " (mark(citation.checked, t))
-        @if let Some(says) = &citation.says { " " span.says { (says) } }
+        @if let Some(says) = &citation.says { ": " (says) }
     }
 }
 
-/// Where a statement comes from, or that it is unverified.
+/// Places in a source that are named where a statement is one of many; its own page names all.
+const PLACES: usize = 2;
+
+/// Where a statement comes from, or that it is unverified. Places in one source stand together.
 pub(crate) fn sources(statement: &Statement<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
-    html! {
-        @if statement.supports.is_empty() && statement.fact.judged.is_none() {
-            (mark(Checked::No, t))
+    let mut grouped: Vec<Vec<&Cited<'_>>> = Vec::new();
+    for one in &statement.supports {
+        let same = |group: &&mut Vec<&Cited<'_>>| {
+            group.first().is_some_and(|first| {
+                first.number == one.number && first.citation.checked == one.citation.checked
+            })
+        };
+        match grouped.iter_mut().find(same) {
+            Some(group) => group.push(one),
+            None => grouped.push(vec![one]),
         }
-        @for (n, supporting) in statement.supports.iter().enumerate() {
+    }
+    html! {
+        @if grouped.is_empty() && statement.fact.judged.is_none() { (mark(Checked::No, t)) }
+        @for (n, group) in grouped.iter().enumerate() {
             @if n > 0 { "; " }
-            (cited(supporting, frame, t))
+            (places(group, statement.fact, frame, t))
+        }
+    }
+}
+
+fn places(group: &[&Cited<'_>], fact: &Fact, frame: &Frame<'_>, t: &Text) -> Markup {
+    let Some(first) = group.first() else { return html! {} };
+    let named: Vec<&str> = group.iter().filter_map(|cited| cited.citation.place.as_deref()).collect();
+    html! {
+        (number(first.number, &first.citation.source, frame, t)) " " (mark(first.citation.checked, t))
+        @for (n, place) in named.iter().take(PLACES).enumerate() {
+            @if n == 0 { " " } @else { "; " }
+            (place)
+        }
+        @if named.len() > PLACES {
+            " " a href=(frame.links.fact(&fact.id)) { (t.with("and-more", &[("count", (named.len() - PLACES).into())])) }
         }
     }
 }
@@ -188,4 +223,9 @@ pub(crate) fn rich(
 pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// A sentence as a heading or a link: without its full stop.
+pub(crate) fn headline(sentence: &str) -> &str {
+    sentence.trim_end_matches(['.', '۔'])
 }

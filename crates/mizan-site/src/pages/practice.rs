@@ -140,7 +140,13 @@ fn runs(values: &[Value]) -> impl Iterator<Item = &[Value]> {
 }
 
 fn line(points: impl Iterator<Item = (f64, f64)>) -> String {
-    let points: Vec<String> = points.map(|(x, y)| format!("{},{}", tenth(x), tenth(y))).collect();
+    let all: Vec<(f64, f64)> = points.map(|(x, y)| (tenth(x), tenth(y))).collect();
+    let between = |n: usize| n.checked_sub(1).and_then(|before| Some((all.get(before)?.1, all.get(n + 1)?.1)));
+    let turns = all.iter().enumerate().filter(|(n, (_, y))| {
+        // A point on a level stretch adds nothing to the line.
+        between(*n).is_none_or(|(before, after)| (before - y).abs() > 0.01 || (after - y).abs() > 0.01)
+    });
+    let points: Vec<String> = turns.map(|(_, (x, y))| format!("{x},{y}")).collect();
     points.join(" ")
 }
 

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use mizan_text::Text;
 
-use super::layout::{Head, document};
+use super::layout::{Head, country_crumbs, document};
 use crate::address::Place;
 use crate::views::Frame;
 use crate::views::home::{CountryLine, Nearest};
@@ -62,7 +62,7 @@ pub(crate) fn page(frame: &Frame<'_>, problem: &Problem, t: &Text) -> Markup {
     };
     let head = Head {
         title,
-        crumbs: vec![(t.get("site-page-countries"), Some(frame.links.to(Place::Home)))],
+        crumbs: country_crumbs(frame, t, Vec::new()),
         lead: html! { p { (lead) } },
         heading,
     };

@@ -7,7 +7,7 @@ use mizan_text::Text;
 
 use super::layout::{Head, cite, country_crumbs, document, numbered_step, reviewed};
 use super::parts::{
-    beside, capital, glyph, holds, level, level_word, mark, sources, statement, tint,
+    beside, capital, glyph, headline, holds, level, level_word, mark, sources, statement, tint,
 };
 use super::{matrix, practice, tables};
 use crate::address::{CountryPage, Place, When};
@@ -67,7 +67,7 @@ fn lead(view: &RightView<'_>, country: &str, t: &Text) -> Markup {
             @match view.first_break {
                 Some(finding) => {
                     (t.with("site-right-breaks", &[("step", t.step(finding.step).into())]))
-                    " " a href=(view.frame.links.finding(&finding.id)) { (t.message(&finding.message, &view.frame.names)) } "."
+                    " " a href=(view.frame.links.finding(&finding.id)) { (headline(&t.message(&finding.message, &view.frame.names))) } "."
                 }
                 None => (t.get("site-right-whole")),
             }
@@ -143,15 +143,15 @@ fn step(view: &RightView<'_>, section: &StepSection<'_>, t: &Text) -> Markup {
                 h2 { (numbered_step(step, t)) }
                 (level(&section.reading, t))
                 span.why.sm {
-                    (t.message(&section.result.rule, &frame.names)) ". "
+                    (t.message(&section.result.rule, &frame.names)) " "
                     (capital(&t.support(section.support))) ". "
                     a href={ (frame.links.to(Place::Method)) "#" (step.name()) } { (t.get("site-scale-and-rule")) }
                 }
             }
             @if let Some((reason, would_help)) = section.not_known {
-                p.notknown { (t.message(reason, &frame.names)) ". " (t.message(would_help, &frame.names)) "." }
+                p.notknown { (t.message(reason, &frame.names)) " " (t.message(would_help, &frame.names)) }
             }
-            @for remark in &section.result.remarks { p.remark { (t.message(remark, &frame.names)) "." } }
+            @for remark in &section.result.remarks { p.remark { (t.message(remark, &frame.names)) } }
             @match step {
                 Step::Law => (law(view, section, t)),
                 Step::Practice => {
@@ -165,59 +165,84 @@ fn step(view: &RightView<'_>, section: &StepSection<'_>, t: &Text) -> Markup {
     }
 }
 
-/// What a level rests on.
+/// What a level rests on; what is only listed beside it stands folded under it.
 fn basis(section: &StepSection<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    let counted: Vec<_> = section.rows.iter().filter(|row| row.basis.counts).collect();
+    let listed: Vec<_> = section.rows.iter().filter(|row| !row.basis.counts).collect();
     html! {
-        @if section.rows.is_empty() {
-            @if section.not_known.is_none() { p.sm.mut { (t.get("support-none")) } }
-        } @else {
-            table.stack {
-                caption.v { (t.with("site-basis-of", &[("step", t.step(section.reading.step).into())])) }
-                thead { tr {
-                    th scope="col" { (t.get("column-fact")) }
-                    th scope="col" class="c-says" { (t.get("site-contributes")) }
-                    th scope="col" class="c-when" { (t.get("column-from")) }
-                    th scope="col" class="c-src" { (t.get("column-source")) }
-                } }
-                tbody { @for row in &section.rows { (basis_row(row, section, frame, t)) } }
+        @if section.rows.is_empty() && section.not_known.is_none() { p.sm.mut { (t.get("support-none")) } }
+        @if !counted.is_empty() { (basis_table(&counted, section, frame, t)) }
+        @if !listed.is_empty() {
+            details.listed {
+                summary { (t.with("site-listed-beside", &[("count", listed.len().into())])) }
+                (basis_table(&listed, section, frame, t))
             }
         }
     }
 }
 
-fn basis_row(row: &BasisRow<'_>, section: &StepSection<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+fn basis_table(
+    rows: &[&BasisRow<'_>],
+    section: &StepSection<'_>,
+    frame: &Frame<'_>,
+    t: &Text,
+) -> Markup {
+    let dated = rows.iter().any(|row| row.statement.as_ref().is_some_and(|line| line.fact.holds.from.is_some()));
     html! {
-        tr class=[(!row.basis.counts).then_some("aside")] {
-            @match &row.statement {
-                Some(line) => {
-                    td { (statement(line, frame, t)) }
-                    td { (contribution(row, section, frame, t)) }
-                    td { (holds(line.fact, t)) }
-                    td { (sources(line, frame, t)) }
-                }
-                None => {
-                    td { a href=(frame.links.fact(&row.basis.fact)) { (row.basis.fact) } }
-                    td { (contribution(row, section, frame, t)) }
-                    td { "–" }
-                    td { (mark(Checked::No, t)) }
+        table.stack {
+            caption.v { (t.with("site-basis-of", &[("step", t.step(section.reading.step).into())])) }
+            thead { tr {
+                th scope="col" { (t.get("column-fact")) }
+                th scope="col" class="c-says" { (t.get("site-contributes")) }
+                @if dated { th scope="col" class="c-when" { (t.get("column-from")) } }
+                th scope="col" class="c-src" { (t.get("column-source")) }
+            } }
+            tbody {
+                @for row in rows {
+                    tr {
+                        @match &row.statement {
+                            Some(line) => {
+                                td { (statement(line, frame, t)) }
+                                td { (contribution(row, section, frame, t)) }
+                                @if dated { td { (holds(line.fact, t)) } }
+                                td { (sources(line, frame, t)) }
+                            }
+                            None => {
+                                td { a href=(frame.links.fact(&row.basis.fact)) { (row.basis.fact) } }
+                                td { (contribution(row, section, frame, t)) }
+                                @if dated { td { "–" } }
+                                td { (mark(Checked::No, t)) }
+                            }
+                        }
+                    }
                 }
             }
         }
     }
 }
+
+/// Above it a sentence says again what the title beside it says.
+const SAYS_AGAIN: f64 = 0.8;
 
 /// What a fact does to the level.
 fn contribution(row: &BasisRow<'_>, section: &StepSection<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    let says = t.message(&row.basis.says, &frame.names);
+    let again = row.statement.as_ref().is_some_and(|line| {
+        strsim::normalized_levenshtein(headline(&says), &t.title(&frame.names, line.fact)) > SAYS_AGAIN
+    });
+    let subject = match &row.basis.subject {
+        Some(subject @ (Arg::Ref { .. } | Arg::Refs { .. })) if !again && !same_as_fact(row) => {
+            Some(t.arg(subject, &frame.names)).filter(|subject| !says.starts_with(subject.as_str()))
+        }
+        _ => None,
+    };
     html! {
         span.sm {
-            @if let Some(subject @ (Arg::Ref { .. } | Arg::Refs { .. })) = &row.basis.subject {
-                @if !same_as_fact(row) { b { (t.arg(subject, &frame.names)) } ": " }
-            }
-            (t.message(&row.basis.says, &frame.names))
+            @if let Some(subject) = subject { b { (subject) } ": " }
+            @if !again || row.basis.level.is_none() { (says) " " }
             @if let Some(level) = row.basis.level {
-                " " span.mut { "(" (t.level(section.reading.step, section.reading.family, level)) ")" }
+                span.mut { (capital(&t.level(section.reading.step, section.reading.family, level))) }
             }
-            @if !row.basis.counts { " " span.mut { (t.get("site-not-counted")) } }
         }
     }
 }
@@ -300,12 +325,14 @@ fn provision(line: &ProvisionLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
                     @if let Some(extent) = judgement.alignment.extent { " (" (t.word(extent)) ")" }
                     @if !judgement.alignment.norms.is_empty() { ": " (norms(judgement.alignment, frame, t)) }
                     "."
-                    @if !judgement.alignment.territory.is_empty() {
-                        " " (t.with("site-only-in", &[("territory", t.names(&frame.names, Kind::Territory, &judgement.alignment.territory).into())]))
+                    @if !judgement.territory.is_empty() {
+                        " " (t.with("site-only-in", &[("territory", t.list(&judgement.territory).into())]))
                     }
-                    p.reason { (judgement.alignment.reasoning) }
-                    @if let Some(missing) = &judgement.alignment.missing {
-                        p.missing { b { (t.get("site-missing")) } " " (missing) }
+                    p.reason {
+                        (judgement.alignment.reasoning)
+                        @if let Some(missing) = &judgement.alignment.missing {
+                            " " b { (t.get("site-missing")) } " " (missing) "."
+                        }
                     }
                     @if !judgement.counts { p.sm.mut { (t.get("site-not-counted")) } }
                     (beside(&judgement.statement, frame, t))

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use mizan_domain::{Gap, Kind};
 use mizan_text::Text;
 
-use super::parts::{capital, holds, mark, rich, sources, statement};
+use super::parts::{capital, headline, holds, mark, rich, sources, statement};
 use crate::views::gaps::{GapLine, MeasureLine, Narrowing};
 use crate::views::{Frame, Numbered, Statement};
 
@@ -41,35 +41,19 @@ pub(crate) fn numbered(numbered: &Numbered<'_>, frame: &Frame<'_>, t: &Text) -> 
     html! {
         @if !numbered.cited.is_empty() {
             section.step id="sources" {
-                h2 { (t.get("site-sources-of-page")) }
-                table.stack {
-                    caption.v { (t.get("site-sources-of-page")) }
-                    thead { tr {
-                        th scope="col" class="c-num" { (t.get("site-number")) }
-                        th scope="col" { (t.get("site-document")) }
-                        th scope="col" class="c-src" { (t.get("site-publisher-symbol")) }
-                        th scope="col" class="c-when" { (t.get("column-kind")) }
-                    } }
-                    tbody {
-                        @for (n, cited) in numbered.cited.iter().enumerate() {
-                            tr id={ "s" (n + 1) } {
-                                td { (t.with("site-source-number", &[("number", (n + 1).into())])) }
-                                @match cited.source {
-                                    Some(source) => {
-                                        td { a href=(frame.links.source(&source.id)) { (source.title) } }
-                                        td {
-                                            (source.publisher.as_deref().unwrap_or("–"))
-                                            @if let Some(symbol) = &source.symbol { ", " (symbol) }
-                                            @if let Some(date) = source.date { ", " (t.date_short(date)) }
-                                        }
-                                        td { (t.word(source.kind)) }
-                                    }
-                                    None => {
-                                        td { (cited.id) " " (mark(mizan_domain::Checked::No, t)) }
-                                        td { "–" }
-                                        td { "–" }
-                                    }
+                header { h2 { (t.get("site-sources-of-page")) } }
+                ol.sources {
+                    @for (n, cited) in numbered.cited.iter().enumerate() {
+                        li {
+                            b { (t.with("site-source-number", &[("number", (n + 1).into())])) } " "
+                            @match cited.source {
+                                Some(source) => {
+                                    a href=(frame.links.source(&source.id)) { (source.title) }
+                                    @if let Some(publisher) = &source.publisher { ", " (publisher) }
+                                    @if let Some(symbol) = &source.symbol { ", " (symbol) }
+                                    @if let Some(date) = source.date { ", " (t.date_short(date)) }
                                 }
+                                None => { (cited.id) " " (mark(mizan_domain::Checked::No, t)) }
                             }
                         }
                     }
@@ -86,7 +70,7 @@ pub(crate) fn gap(line: &GapLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
         li class=[(finding.kind == Gap::Evidence).then_some("soft")] {
             p {
                 a href=(frame.links.finding(&finding.id)) {
-                    b { (t.message(&finding.message, &frame.names)) }
+                    b { (headline(&t.message(&finding.message, &frame.names))) }
                 }
             }
             p.sm {

@@ -77,7 +77,7 @@ impl<'a> CompareView<'a> {
     ) -> Self {
         let frame = scene.frame();
         let facts = &scene.known.facts;
-        let chosen: Vec<Country> = comparison.countries.iter().map(|compared| compared.country).collect();
+        let mut chosen: Vec<Country> = comparison.countries.iter().map(|compared| compared.country).collect();
         let rights: Vec<(&'a str, &'a mizan_domain::kinds::Right)> = {
             let mut all: Vec<_> = facts
                 .each::<mizan_domain::kinds::Right>(None)
@@ -99,7 +99,7 @@ impl<'a> CompareView<'a> {
         let family = right.map_or(RightFamily::Civil, |(_, right)| right.family);
         let when = if on.is_some() { When::On(day) } else { When::Today };
         let id: Option<RightId> = right.and_then(|(id, _)| id.parse().ok());
-        let rows = comparison
+        let mut rows: Vec<Compared> = comparison
             .countries
             .iter()
             .map(|compared| Compared {
@@ -122,6 +122,9 @@ impl<'a> CompareView<'a> {
                     .collect(),
             })
             .collect();
+        let name = |country| scene.text.country(&frame.names, country);
+        rows.sort_by(|a, b| scene.text.compare(&name(a.country), &name(b.country)));
+        chosen.sort_by(|a, b| scene.text.compare(&name(*a), &name(*b)));
         Self {
             day,
             unknown,

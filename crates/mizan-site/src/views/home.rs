@@ -20,6 +20,7 @@ pub(crate) struct Home<'a> {
 }
 
 /// A country in the list.
+#[derive(Clone)]
 pub(crate) struct CountryLine {
     pub(crate) country: Country,
     pub(crate) name: String,

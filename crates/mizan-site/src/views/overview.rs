@@ -204,14 +204,11 @@ fn lower(assessment: &Assessment, frame: &Frame<'_>, right: &RightResult) -> Vec
 
 fn grouped(rows: Vec<(MatrixGroup, Row)>, order: Order) -> Vec<Group> {
     if order == Order::Group {
-        let mut groups: Vec<Group> = Vec::new();
+        let mut by_group: BTreeMap<MatrixGroup, Vec<Row>> = BTreeMap::new();
         for (group, row) in rows {
-            match groups.last_mut() {
-                Some(last) if last.group == Some(group) => last.rows.push(row),
-                _ => groups.push(Group { group: Some(group), rows: vec![row] }),
-            }
+            by_group.entry(group).or_default().push(row);
         }
-        return groups;
+        return by_group.into_iter().map(|(group, rows)| Group { group: Some(group), rows }).collect();
     }
     let mut rows: Vec<Row> = rows.into_iter().map(|(_, row)| row).collect();
     match order {

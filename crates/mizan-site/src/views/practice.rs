@@ -10,7 +10,7 @@ use super::{Numbered, Statement};
 use crate::scene::Scene;
 
 /// Years in the table; the chart and the CSV have all.
-pub(crate) const YEARS: usize = 12;
+pub(crate) const YEARS: usize = 10;
 
 /// Measured series of a right by year.
 pub(crate) struct SeriesTable<'a> {

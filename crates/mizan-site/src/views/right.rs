@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use mizan_assess::{Assessment, Basis, Level, Message, RightResult, Step, StepResult, Support};
-use mizan_domain::kinds::{Alignment, Indicator, Interval, Norm, NormEffect, Provision};
-use mizan_domain::{Fact, FactId, Gap, Kind, RightId, Slug};
+use mizan_domain::kinds::{Alignment, Indicator, Interval, Norm, NormEffect, Provision, Right, Territory};
+use mizan_domain::{Fact, FactId, Gap, InstrumentId, Kind, RightId, Slug};
 
 use super::gaps::{GapLine, MeasureLine};
 use super::overview::{breaks_before, marked};
@@ -75,6 +75,8 @@ pub(crate) struct JudgementLine<'a> {
     pub(crate) alignment: &'a Alignment,
     pub(crate) level: Option<Interval>,
     pub(crate) counts: bool,
+    /// The parts of the State concerned, by name where one is recorded.
+    pub(crate) territory: Vec<String>,
 }
 
 /// Another right of the same row.
@@ -150,10 +152,8 @@ fn first_break<'a>(assessment: &'a Assessment, result: &'a RightResult) -> Optio
 }
 
 fn guaranteed_by<'a>(scene: &Scene<'a>, right: &RightId) -> Vec<&'a str> {
-    scene
-        .known
-        .facts
-        .each::<Provision>(None)
+    in_order(scene, right)
+        .into_iter()
         .filter(|(_, provision)| provision.chief_for.contains(right))
         .map(|(fact, _)| fact.id.local())
         .collect()
@@ -186,7 +186,7 @@ fn steps<'a>(
         rows: step
             .basis
             .iter()
-            // Judgements of law stand by their provisions, observations in the table of years.
+            // Judgements of law stand by their provisions, norms that restrict in a table of their own.
             .filter(|basis| !stands_elsewhere(scene, step.step, basis))
             .map(|basis| BasisRow {
                 basis,
@@ -200,7 +200,7 @@ fn steps<'a>(
 
 fn stands_elsewhere(scene: &Scene<'_>, step: Step, basis: &Basis) -> bool {
     let kind = scene.known.facts.get(&basis.fact).map(|fact| fact.kind());
-    step == Step::Law && kind == Some(Kind::Alignment)
+    step == Step::Law && matches!(kind, Some(Kind::Alignment | Kind::Norm))
 }
 
 /// Chief provisions first, each with its judgements; then others that were judged.
@@ -221,8 +221,8 @@ fn law<'a>(
         })
         .collect();
     let judged = |id: &str| basis.iter().any(|(_, _, alignment)| alignment.provision.as_str() == id);
-    let mut lines: Vec<ProvisionLine<'a>> = facts
-        .each::<Provision>(None)
+    let mut lines: Vec<ProvisionLine<'a>> = in_order(scene, &result.right)
+        .into_iter()
         .map(|(fact, provision)| (fact, provision, provision.chief_for.contains(&result.right)))
         .filter(|(fact, _, chief)| *chief || judged(fact.id.local()))
         .map(|(fact, provision, chief)| ProvisionLine {
@@ -237,12 +237,39 @@ fn law<'a>(
                     alignment,
                     level: basis.level,
                     counts: basis.counts,
+                    territory: alignment
+                        .territory
+                        .iter()
+                        .map(|code| part_name(scene, assessment, code))
+                        .collect(),
                 })
                 .collect(),
         })
         .collect();
     lines.sort_by_key(|line| !line.chief);
     lines
+}
+
+fn part_name(scene: &Scene<'_>, assessment: &Assessment, code: &str) -> String {
+    scene
+        .known
+        .facts
+        .each::<Territory>(Some(assessment.country))
+        .find(|(_, part)| part.code == code)
+        .map_or_else(|| code.to_owned(), |(_, part)| part.name.clone())
+}
+
+/// Every provision: those of the instrument that leads for the right first, then by instrument, each
+/// in the order of its articles.
+fn in_order<'a>(scene: &Scene<'a>, right: &RightId) -> Vec<(&'a std::sync::Arc<Fact>, &'a Provision)> {
+    let facts = &scene.known.facts;
+    let lead = facts.reference::<Right>(right.as_str()).and_then(|right| right.lead_instrument.as_ref());
+    let mut instruments: Vec<&InstrumentId> =
+        facts.each::<Provision>(None).map(|(_, provision)| &provision.instrument).collect();
+    instruments.sort_unstable();
+    instruments.dedup();
+    instruments.sort_by_key(|instrument| Some(*instrument) != lead);
+    instruments.iter().flat_map(|instrument| facts.provisions(instrument.as_str())).collect()
 }
 
 /// Norms in force that restrict the right.

@@ -6,8 +6,8 @@ use mizan_domain::{Country, Fact, Kind, Source};
 use mizan_store::{Found, Hits, Query, Section};
 
 use super::gaps::Narrowing;
-use super::home::CountryLine;
 use super::Frame;
+use super::home::{CountryLine, Home};
 use crate::address::Place;
 use crate::scene::Scene;
 
@@ -106,23 +106,16 @@ impl<'a> SearchView<'a> {
                 None => groups.push((section, vec![hit])),
             }
         }
-        let home = super::home::Home::build(scene);
+        let home = Home::build(scene);
         let begins = |line: &CountryLine| {
             wanted.is_some_and(|wanted| {
                 let words = wanted.words.to_lowercase();
                 words.chars().count() > 2 && line.name.to_lowercase().starts_with(&words)
             })
         };
-        let named = if wanted.is_some_and(|wanted| wanted.page == 1) {
-            super::home::Home::build(scene)
-                .dossiers
-                .into_iter()
-                .chain(super::home::Home::build(scene).others)
-                .filter(begins)
-                .collect()
-        } else {
-            Vec::new()
-        };
+        let first = wanted.is_some_and(|wanted| wanted.page == 1);
+        let named = home.dossiers.iter().chain(&home.others).filter(|line| first && begins(line)).cloned();
+        let named = named.collect();
         Self {
             words: wanted.map(|wanted| wanted.words.clone()),
             country: wanted.and_then(|wanted| wanted.country),

@@ -106,7 +106,6 @@ site-notice-early = Nothing that is recorded about { $country } begins before { 
 site-notice-future = { $day } lies in the future. It is assessed on what is known today: later changes cannot be.
 site-notice-known-at = This page shows what was known at the end of { $day }. { $now }
 site-known-now = Show what is known now
-site-only-commitments = Of { $country } only its commitments are recorded so far. The steps after commitment need a dossier of its law, institutions, reviews and practice; until somebody writes one they have no data.
 
 ## Levels
 
@@ -121,12 +120,12 @@ site-key-half = half box: could be either
 site-key-striped = striped: only unchecked statements
 site-key-none = not enough data
 site-key-break = the chain breaks here (severity { $from } or more)
-site-hint-commitment = Is the State bound?
+site-hint-commitment = Is it bound?
 site-hint-law = Does law answer?
 site-hint-institutions = Is a body able?
 site-hint-monitoring = Is it reviewed?
 site-hint-practice = What happens?
-site-hint-barriers = What holds it back
+site-hint-barriers = What hinders?
 site-lower-level = { $step } { $level }
 
 ## A country
@@ -144,6 +143,7 @@ site-lead-whole =
         [one] For the 1 right weighed no break of the chain is found on what is recorded.
        *[other] For the { $rows } rights weighed no break of the chain is found on what is recorded.
     }
+site-lead-commitments-only = Nothing is recorded yet of the steps that follow commitment.
 site-lead-commitment = at the commitment itself
 site-lead-incorporation = between the commitment and domestic law
 site-lead-institutional = between the law and the bodies that should apply it
@@ -273,6 +273,11 @@ site-basis-of = What the level rests on: { $step }
 site-contributes = What it contributes
 site-level-digits = (level { $level })
 site-not-counted = (listed, not counted)
+site-listed-beside =
+    { $count ->
+        [one] One fact listed beside, not counted
+       *[other] { $count } facts listed beside, not counted
+    }
 site-law-caption = Domestic law against the treaty
 site-law-answers = How domestic law answers
 site-not-chief = (not a chief provision)
@@ -294,7 +299,7 @@ site-earlier-years =
        *[other] { $count } earlier years
     }
 site-chart-title = { $series }, { $first } to { $last }
-site-chart-desc = A line through the values of each year, broken where years are missing; a band shows the interval where there is one. The newest values are in the table below.
+site-chart-desc = A line through the yearly values, broken where years are missing, with its interval as a band. The table below has the newest values.
 site-state-position = The State’s position
 site-state-position-none = No statement of the State about this right is recorded.
 site-others-report = What others report
@@ -305,7 +310,7 @@ site-disputed-or-added = Disputed or added:
 site-explain = Explain
 site-explain-heading = Why: { $right }, { $country }
 site-explain-lead = From finding to rule, from rule to level, from level to fact, from fact to source.
-site-rule-fires = The rule fires when { $when }
+site-rule-fires = Rule: { $when }
 
 ## Statements and sources
 
@@ -359,6 +364,12 @@ site-never-checked = nobody has recorded when something was checked in it
 
 ## Treaties and commitments
 
+site-instruments-core = Core UN human-rights treaties
+site-instruments-protocol = Protocols
+site-instruments-treaty = Other treaties
+site-instruments-ilo-fundamental = Fundamental ILO instruments
+site-instruments-gsp-environment = Environmental conventions of the GSP+ list
+site-instruments-gsp-governance = Good-governance conventions of the GSP+ list
 site-instruments-lead = Treaties, protocols and other instruments. Provisions are given in own words; the official text is at the source.
 site-instrument-lead = { $joined } of { $recorded } States and unions whose standing is recorded have joined it.
 site-provisions = Provisions
