@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use mizan_domain::kinds::FactorDirection;
-use mizan_domain::{Country, Day, Facts, Kind};
+use mizan_domain::kinds::{FactorDirection, Interval};
+use mizan_domain::{Country, Day, Facts, Kind, RightId};
 
 use crate::case::Case;
 use crate::finding::findings;
@@ -17,19 +17,18 @@ use crate::{
 /// The assessment of a country as of a day, on what `facts` believes.
 pub fn assess(facts: &Facts, rules: &Rulebook, country: Country, as_of: Day) -> Assessment {
     let case = Case::new(facts, rules, country);
-    of_case(&case, as_of)
+    of_case(&case, as_of, facts.edition())
 }
 
-pub(crate) fn of_case(case: &Case, as_of: Day) -> Assessment {
-    let run = Run { case, day: as_of, perturbation: None, explains: true };
+/// The assessment of a case. The edition is the caller's: that of the facts as they are, also where
+/// the case holds some that a plan changes.
+pub(crate) fn of_case(case: &Case, as_of: Day, edition: &str) -> Assessment {
+    let run = Run::plain(case, as_of, true);
     let mut pass = Pass::new(&run);
     let findings = findings(&pass);
     let standings = run.standings(&pass.bindings);
-    let bound: Vec<bool> = case
-        .rights
-        .iter()
-        .map(|r| r.instruments.iter().any(|n| pass.bindings.get(*n).is_some_and(|b| b.holds().possible())))
-        .collect();
+    let binds = |n: usize| pass.bindings.get(n).is_some_and(|b| b.holds().possible());
+    let bound: Vec<bool> = case.rights.iter().map(|r| run.instruments_of(r).any(binds)).collect();
     let passes = std::mem::take(&mut pass.rights);
     let mut rights: Vec<RightResult> = case
         .rights
@@ -59,16 +58,16 @@ pub(crate) fn of_case(case: &Case, as_of: Day) -> Assessment {
         country: case.country,
         as_of,
         known_at: case.facts.known_at(),
-        edition: case.facts.edition().to_owned(),
+        edition: edition.to_owned(),
         rules: case.rules.rules().version.clone(),
         marks_from,
         reviewed: case.facts.reviewed(case.country),
+        notices: notices(case, as_of, &counts),
         rights,
         findings,
         standings,
         country_factors,
         counts,
-        notices: notices(case, as_of),
     }
 }
 
@@ -89,19 +88,26 @@ fn about(findings: &[Finding], right: &str) -> Vec<String> {
 
 /// For each row of the matrix, the right shown under it that stands lower than the row itself.
 fn name_lowest(rights: &mut [RightResult]) {
-    let others: Vec<RightResult> = rights.iter().filter(|r| !r.has_row()).cloned().collect();
-    for row in rights.iter_mut().filter(|r| r.right == r.shown_under) {
-        for step in Step::ALL {
-            let own = row.step(step).and_then(|s| s.level.interval());
+    let levels = |r: &RightResult| -> Vec<Option<Interval>> {
+        Step::ALL.iter().map(|step| r.step(*step).and_then(|s| s.level.interval())).collect()
+    };
+    let others: Vec<(RightId, RightId, Vec<Option<Interval>>)> = rights
+        .iter()
+        .filter(|r| !r.has_row())
+        .map(|r| (r.shown_under.clone(), r.right.clone(), levels(r)))
+        .collect();
+    for row in rights.iter_mut().filter(|r| r.has_row()) {
+        let own = levels(row);
+        for (n, (step, own)) in Step::ALL.iter().zip(own).enumerate() {
             let lowest = others
                 .iter()
-                .filter(|o| o.shown_under == row.right)
-                .filter_map(|o| Some((o.step(step)?.level.interval()?, o.right.clone())))
-                .min_by_key(|(l, right)| (l.low(), l.high(), right.clone()));
+                .filter(|(shown_under, ..)| *shown_under == row.right)
+                .filter_map(|(_, right, levels)| Some((levels.get(n).copied().flatten()?, right)))
+                .min_by_key(|(l, right)| (l.low(), l.high(), *right));
             if let Some((level, right)) = lowest
                 && own.is_none_or(|own| (level.low(), level.high()) < (own.low(), own.high()))
             {
-                row.lowest_under.insert(step, LowestUnder { right, level });
+                row.lowest_under.insert(*step, LowestUnder { right: right.clone(), level });
             }
         }
     }
@@ -121,7 +127,8 @@ fn counts(
         findings.iter().any(|f| f.severity >= marks_from && f.rights.contains(&row.right))
     };
     let cells: Vec<&StepResult> = rows.iter().flat_map(|r| &r.steps).collect();
-    let statements: Vec<_> = case.numbered.iter().filter(|f| f.holds.on(run.day).possible()).collect();
+    let known = Kind::ALL.iter().flat_map(|kind| case.facts.of_kind(Some(case.country), *kind));
+    let statements: Vec<_> = known.filter(|f| f.holds.on(run.day).possible()).collect();
     Counts {
         core: standings.iter().filter(core).count(),
         core_bound: standings.iter().filter(core).filter(|s| s.bound == Bound::Yes).count(),
@@ -136,7 +143,8 @@ fn counts(
     }
 }
 
-fn notices(case: &Case, as_of: Day) -> Vec<Message> {
+/// What a reader has to know before the levels.
+fn notices(case: &Case, as_of: Day, counts: &Counts) -> Vec<Message> {
     let mut notices = Vec::new();
     if !case.facts.has_dossier(case.country) {
         notices.push(Message::new("notice-commitments-only"));
@@ -153,6 +161,13 @@ fn notices(case: &Case, as_of: Day) -> Vec<Message> {
             notices.push(Message::new("notice-before-first-fact").with("first", first));
         }
         Some(_) => {}
+    }
+    if counts.cells_without_data * 2 > counts.cells {
+        notices.push(
+            Message::new("notice-mostly-no-data")
+                .with("count", counts.cells_without_data)
+                .with("cells", counts.cells),
+        );
     }
     notices
 }

@@ -6,9 +6,12 @@
 mod assess;
 mod assessment;
 mod case;
+mod closing;
 mod compare;
 mod diff;
+mod effect;
 mod finding;
+mod moved;
 mod pass;
 mod plan;
 mod questions;
@@ -30,9 +33,10 @@ pub use questions::{
 pub use rulebook::{Rulebook, RulesError};
 
 pub use assess::assess;
+pub use closing::closing;
 pub use compare::compare;
 pub use diff::diff;
 pub use plan::{Action, Plan, PlanError, PlanStep};
 pub use robustness::robustness;
 pub use since::since;
-pub use what_if::{closing, what_if};
+pub use what_if::what_if;

@@ -7,7 +7,7 @@ use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
 use crate::case::Case;
-use crate::finding::findings;
+use crate::finding::ids;
 use crate::pass::Pass;
 use crate::run::{Perturbation, Run};
 use crate::since::{ids_on, in_parallel};
@@ -39,75 +39,73 @@ pub fn robustness(
         random.set_stream(u64::from(*n));
         ids_perturbed(&case, as_of, &perturbation(&case, &mut random))
     });
-    for ids in &stood {
-        for id in ids {
-            if let Some(robustness) = result.get_mut(id) {
-                robustness.stood += 1;
-            }
+    for id in stood.iter().flatten() {
+        if let Some(robustness) = result.get_mut(id) {
+            robustness.stood += 1;
         }
     }
 
-    let unverified: Vec<usize> = case
-        .numbered
-        .iter()
-        .enumerate()
-        .filter(|(_, f)| !f.is_verified() && f.holds.on(as_of).possible())
-        .map(|(n, _)| n)
-        .collect();
+    let numbers: Vec<usize> = (0..case.numbered.len()).collect();
+    let unverified: Vec<usize> =
+        numbers.into_iter().filter(|n| case.numbered.get(*n).is_some_and(|f| !f.is_verified())).collect();
     let fallen = in_parallel(&unverified, |n| {
-        let mut dropped = vec![false; case.numbered.len()];
-        if let Some(drop) = dropped.get_mut(*n) {
-            *drop = true;
-        }
-        let moved = vec![0; case.numbered.len()];
-        let perturbation = Perturbation { dropped, moved, thresholds: rules.thresholds().clone() };
+        let perturbation = without(&case, rules, *n);
         let left = ids_perturbed(&case, as_of, &perturbation);
         base.difference(&left).cloned().collect::<Vec<String>>()
     });
+    let mut falls: BTreeMap<String, BTreeSet<FactId>> = BTreeMap::new();
     for (n, fallen) in unverified.iter().zip(fallen) {
         let Some(fact) = case.numbered.get(*n) else { continue };
         for id in fallen {
-            if let Some(robustness) = result.get_mut(&id) {
-                robustness.falls_without.push(fact.id.clone());
-            }
+            falls.entry(id).or_default().insert(fact.id.clone());
         }
     }
-    for robustness in result.values_mut() {
-        let sorted: BTreeSet<FactId> = robustness.falls_without.drain(..).collect();
-        robustness.falls_without = sorted.into_iter().collect();
+    for (id, facts) in falls {
+        if let Some(robustness) = result.get_mut(&id) {
+            robustness.falls_without = facts.into_iter().collect();
+        }
     }
     result
 }
 
+/// One fact dropped, all else as it is.
+fn without(case: &Case, rules: &Rulebook, fact: usize) -> Perturbation {
+    Perturbation {
+        dropped: (0..case.numbered.len()).map(|n| n == fact).collect(),
+        moved: Vec::new(),
+        thresholds: rules.thresholds().clone(),
+    }
+}
+
 fn perturbation(case: &Case, random: &mut impl Rng) -> Perturbation {
-    let dropped = case.numbered.iter().map(|f| !f.is_verified() && random.random_bool(0.5)).collect();
-    let moved = case
-        .numbered
-        .iter()
-        .map(|_| match random.random_range(0..4u8) {
+    // Every fact takes its two draws, checked or not, so that checking one doesn't move the others.
+    let mut dropped = Vec::with_capacity(case.numbered.len());
+    let mut moved = Vec::with_capacity(case.numbered.len());
+    for fact in &case.numbered {
+        let drop = random.random_bool(0.5);
+        dropped.push(drop && !fact.is_verified());
+        moved.push(match random.random_range(0..4u8) {
             0 => -1,
             1 => 1,
             _ => 0,
-        })
-        .collect();
+        });
+    }
     let thresholds = case.rules.drawn(|low, high, whole| {
         if low >= high {
             return low;
         }
-        let drawn = random.random_range(low..=high);
-        if whole {
-            // Each whole number of the range is as likely as the others.
-            #[expect(clippy::cast_possible_truncation, reason = "bounds of thresholds are small")]
-            let (low, high) = (low as i32, high as i32);
-            f64::from(random.random_range(low..=high))
-        } else {
-            drawn
+        if !whole {
+            return random.random_range(low..=high);
         }
+        // Each whole number of the range is as likely as the others.
+        #[expect(clippy::cast_possible_truncation, reason = "bounds of thresholds are small")]
+        let (low, high) = (low.ceil() as i32, high.floor() as i32);
+        f64::from(random.random_range(low..=high.max(low)))
     });
     Perturbation { dropped, moved, thresholds }
 }
 
 fn ids_perturbed(case: &Case, day: Day, perturbation: &Perturbation) -> BTreeSet<String> {
     let run = Run { case, day, perturbation: Some(perturbation), explains: false };
-    findings(&Pass::new(&run)).into_iter().map(|f| f.id).collect()
+    ids(&Pass::new(&run))
 }

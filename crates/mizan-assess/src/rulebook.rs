@@ -194,8 +194,14 @@ impl Rulebook {
 
     /// The level that a source's words about practice give: the hull of all that the text has.
     pub(crate) fn practice_words(&self, text: &str) -> Option<Interval> {
-        let words = self.rules.practice_words.iter();
-        hull(words.filter(|w| w.words.iter().any(|word| says(text, word))).map(|w| w.level))
+        hull(said(text, &self.rules.practice_words, |row| &row.words).map(|row| row.level))
+    }
+
+    /// Whether a follow-up grade satisfies, where the table has it: `C2` is read as `C`.
+    pub(crate) fn satisfied(&self, grade: &str) -> Option<bool> {
+        let row = |g: &str| self.rules.follow_up_grade.iter().find(|row| row.grade == g);
+        let letter: String = grade.chars().take(1).collect();
+        row(grade).or_else(|| row(&letter)).map(|row| row.satisfied)
     }
 }
 
@@ -204,13 +210,34 @@ pub(crate) fn hull(intervals: impl IntoIterator<Item = Interval>) -> Option<Inte
     intervals.into_iter().reduce(Interval::hull)
 }
 
-/// Whether a text contains a phrase as whole words, whatever the case.
-pub(crate) fn says(text: &str, phrase: &str) -> bool {
-    let words = |s: &str| -> Vec<String> {
-        s.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect()
+/// A text as lower-case words.
+fn tokens(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect()
+}
+
+/// The rows of a word table that a text has as whole words, whatever the case. A phrase within a
+/// longer one of the table doesn't count: 'very common' isn't 'common' too.
+pub(crate) fn said<'r, R>(
+    text: &str,
+    rows: &'r [R],
+    words: impl Fn(&R) -> &[String],
+) -> impl Iterator<Item = &'r R> {
+    let text = tokens(text);
+    let mut found: Vec<(usize, usize, usize)> = Vec::new();
+    for (n, row) in rows.iter().enumerate() {
+        for phrase in words(row).iter().map(|w| tokens(w)).filter(|w| !w.is_empty()) {
+            let starts = text.windows(phrase.len()).enumerate().filter(|(_, w)| *w == phrase.as_slice());
+            found.extend(starts.map(|(start, _)| (start, start + phrase.len(), n)));
+        }
+    }
+    let within = |a: &(usize, usize, usize), b: &(usize, usize, usize)| {
+        b.0 <= a.0 && a.1 <= b.1 && b.1 - b.0 > a.1 - a.0
     };
-    let (text, phrase) = (words(text), words(phrase));
-    !phrase.is_empty() && text.windows(phrase.len()).any(|window| window == phrase.as_slice())
+    let mut kept: Vec<usize> =
+        found.iter().filter(|a| !found.iter().any(|b| within(a, b))).map(|(_, _, n)| *n).collect();
+    kept.sort_unstable();
+    kept.dedup();
+    kept.into_iter().filter_map(|n| rows.get(n))
 }
 
 /// The lower median of the lows and of the highs.
@@ -235,10 +262,15 @@ mod tests {
     }
 
     #[test]
-    fn phrases_match_whole_words_only() {
-        assert!(says("High, with frequent cases", "high"));
-        assert!(says("severely  curtailed", "Severely curtailed"));
-        assert!(!says("highland", "high"));
-        assert!(!says("frequency", "frequent"));
+    fn phrases_match_whole_words_and_the_longest_only() {
+        let rows = [vec!["very common".to_owned(), "high".to_owned()], vec!["Common".to_owned()]];
+        let of = |text: &str| -> Vec<usize> {
+            said(text, &rows, |r| r).filter_map(|r| rows.iter().position(|x| x == r)).collect()
+        };
+        assert_eq!(of("High, with frequent cases"), [0]);
+        assert_eq!(of("very  common"), [0]);
+        assert_eq!(of("common"), [1]);
+        assert_eq!(of("very common here, common there"), [0, 1]);
+        assert_eq!(of("highland"), [] as [usize; 0]);
     }
 }

@@ -168,7 +168,7 @@ impl Facts {
 
     /// The source of that id.
     pub fn source(&self, id: &str) -> Option<&Arc<Source>> {
-        id.parse::<Slug>().ok().and_then(|id| self.sources.get(&id))
+        self.sources.get(id)
     }
 
     /// Every source, by id.

@@ -35,6 +35,13 @@ impl Slug {
     }
 }
 
+/// So that a map by id can be asked with a text.
+impl std::borrow::Borrow<str> for Slug {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
 impl FromStr for Slug {
     type Err = IdError;
     fn from_str(text: &str) -> Result<Self, IdError> {

@@ -27,7 +27,8 @@ pub(crate) struct Draft<'a> {
     /// Numbers of the provisions concerned.
     pub(crate) provisions: Vec<usize>,
     pub(crate) facts: Vec<&'a Fact>,
-    pub(crate) message: Message,
+    /// The conclusion in a sentence, where the run explains.
+    pub(crate) message: Option<Message>,
     /// The base, where it isn't the rule's own.
     pub(crate) base: Option<u8>,
     pub(crate) long_overdue: bool,
@@ -36,16 +37,16 @@ pub(crate) struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    pub(crate) fn new(rule: &'static str, subject: &str, step: Step, message: Message) -> Self {
+    pub(crate) fn new(rule: &'static str, subject: impl Into<String>, step: Step) -> Self {
         Self {
             rule,
-            subject: subject.to_owned(),
+            subject: subject.into(),
             step,
             certain: true,
             rights: Vec::new(),
             provisions: Vec::new(),
             facts: Vec::new(),
-            message,
+            message: None,
             base: None,
             long_overdue: false,
             named_measures: Vec::new(),
@@ -73,6 +74,32 @@ impl<'a> Draft<'a> {
         self.facts.extend(facts);
         self
     }
+
+    pub(crate) fn says(mut self, message: Message) -> Self {
+        self.message = Some(message);
+        self
+    }
+}
+
+/// The conclusions of a pass. A run that doesn't explain needs no more than which rule found what:
+/// the modules leave out the rest there.
+pub(crate) struct Drafts<'a> {
+    drafts: Vec<Draft<'a>>,
+    explains: bool,
+}
+
+impl<'a> Drafts<'a> {
+    /// Adds a finding; what it says is made only where the run explains.
+    pub(crate) fn add(
+        &mut self,
+        rule: &'static str,
+        subject: impl Into<String>,
+        step: Step,
+        rest: impl FnOnce(Draft<'a>) -> Draft<'a>,
+    ) {
+        let draft = Draft::new(rule, subject, step);
+        self.drafts.push(if self.explains { rest(draft) } else { draft });
+    }
 }
 
 /// How far an interval satisfies 'at most'.
@@ -93,16 +120,31 @@ pub(crate) fn at_least(level: Interval, least: u8) -> Holds {
     }
 }
 
-/// Every finding of a pass, by rank: severity, certain first, number of rights, id.
-pub(crate) fn findings(pass: &Pass) -> Vec<Finding> {
-    let mut drafts = Vec::new();
+fn drafts<'a>(pass: &Pass<'a, '_>) -> Vec<Draft<'a>> {
+    let mut drafts = Drafts { drafts: Vec::new(), explains: pass.run.explains };
     commitment::add(pass, &mut drafts);
     incorporation::add(pass, &mut drafts);
     institutional::add(pass, &mut drafts);
     reporting::add(pass, &mut drafts);
     enforcement::add(pass, &mut drafts);
     evidence::add(pass, &mut drafts);
-    let mut findings: Vec<Finding> = drafts.into_iter().filter_map(|d| weigh(pass, d)).collect();
+    drafts.drafts
+}
+
+/// The ids of a pass's findings.
+pub(crate) fn ids(pass: &Pass) -> BTreeSet<String> {
+    drafts(pass).into_iter().map(|d| id(&d)).collect()
+}
+
+fn id(draft: &Draft) -> String {
+    [draft.rule, ".", &draft.subject].concat()
+}
+
+/// Every finding of a pass, by rank: severity, certain first, number of rights, id.
+pub(crate) fn findings(pass: &Pass) -> Vec<Finding> {
+    let raised = pass.run.times_raised();
+    let mut findings: Vec<Finding> =
+        drafts(pass).into_iter().filter_map(|d| weigh(pass, d, &raised)).collect();
     findings.sort_by(|a, b| {
         (b.severity, b.certain, b.rights.len())
             .cmp(&(a.severity, a.certain, a.rights.len()))
@@ -111,29 +153,29 @@ pub(crate) fn findings(pass: &Pass) -> Vec<Finding> {
     findings
 }
 
-fn weigh(pass: &Pass, draft: Draft) -> Option<Finding> {
+fn weigh(pass: &Pass, draft: Draft, raised: &[usize]) -> Option<Finding> {
     let row = pass.case.rules.row(draft.rule)?;
-    let parts = severity::parts(pass, &draft, row);
-    let sum: i8 = parts.iter().map(|p| p.add).sum();
+    let parts = severity::parts(pass, &draft, row, raised);
+    let sum: i8 = parts.iter().fold(0, |sum, p| sum.saturating_add(p.add));
     let facts: BTreeSet<&FactId> = draft.facts.iter().map(|f| &f.id).collect();
     let rights: Vec<_> =
         draft.rights.iter().filter_map(|n| pass.case.rights.get(*n)).map(|r| r.key.clone()).collect();
-    let mut measures: Vec<_> = Vec::new();
-    if pass.run.explains {
-        let answers = |m: &Measure| {
-            m.answers.iter().any(|a| a == draft.rule)
-                && (m.rights.is_empty() || m.rights.iter().any(|r| rights.contains(r)))
-        };
-        let named = draft.named_measures.iter().map(String::as_str);
-        let catalogued = pass.case.measures.iter().filter(|(_, m)| answers(m)).map(|(id, _)| *id);
-        for id in named.chain(catalogued).filter_map(|id| id.parse().ok()) {
-            if !measures.contains(&id) {
-                measures.push(id);
-            }
+    let answers = |m: &Measure| {
+        m.answers.iter().any(|a| a == draft.rule)
+            && (m.rights.is_empty() || m.rights.iter().any(|r| rights.contains(r)))
+    };
+    let mut measures: Vec<mizan_domain::MeasureId> = Vec::new();
+    let named = draft.named_measures.iter().map(String::as_str);
+    let catalogued = pass.case.measures.iter().filter(|(_, m)| answers(m)).map(|(id, _)| *id);
+    for id in named.chain(catalogued) {
+        if !measures.iter().any(|m| m.as_str() == id)
+            && let Ok(id) = id.parse()
+        {
+            measures.push(id);
         }
     }
     Some(Finding {
-        id: format!("{}.{}", draft.rule, draft.subject),
+        id: id(&draft),
         rule: draft.rule.to_owned(),
         kind: row.gap,
         right: rights.first().cloned(),
@@ -146,7 +188,7 @@ fn weigh(pass: &Pass, draft: Draft) -> Option<Finding> {
         measures,
         since: None,
         robustness: None,
-        message: draft.message,
+        message: draft.message.unwrap_or_else(|| Message::new("")),
     })
 }
 

@@ -8,8 +8,9 @@ use crate::rulebook::{level, whole};
 use crate::run::reference;
 use crate::{Arg, SeverityPart};
 
-/// The base and each increment that applies, with what it applies for.
-pub(crate) fn parts(pass: &Pass, draft: &Draft, row: &RuleRow) -> Vec<SeverityPart> {
+/// The base and each increment that applies, with what it applies for. `raised` says by right how
+/// often it was raised.
+pub(crate) fn parts(pass: &Pass, draft: &Draft, row: &RuleRow, raised: &[usize]) -> Vec<SeverityPart> {
     let base = draft.base.unwrap_or(row.base);
     let mut parts =
         vec![SeverityPart { id: "base".to_owned(), add: i8::try_from(base).unwrap_or(5), because: None }];
@@ -29,7 +30,7 @@ pub(crate) fn parts(pass: &Pass, draft: &Draft, row: &RuleRow) -> Vec<SeverityPa
     if draft.long_overdue {
         add("long-overdue", None);
     }
-    if let Some(right) = raised_often(pass, draft) {
+    if let Some(right) = raised_often(pass, draft, raised) {
         add("raised-often", Some(right));
     }
     if !draft.certain {
@@ -56,13 +57,9 @@ fn poor_practice(pass: &Pass, draft: &Draft) -> Option<Arg> {
     })
 }
 
-fn raised_often(pass: &Pass, draft: &Draft) -> Option<Arg> {
-    if pass.case.recommendations.is_empty() {
-        return None;
-    }
+fn raised_often(pass: &Pass, draft: &Draft, raised: &[usize]) -> Option<Arg> {
     let least = usize::try_from(whole(pass.run.thresholds().raised_often_from)).unwrap_or(3);
-    draft.rights.iter().find_map(|n| {
-        let right = pass.case.rights.get(*n)?;
-        (pass.run.times_raised(right.id) >= least).then(|| reference(Kind::Right, right.id))
-    })
+    let often = |n: &&usize| raised.get(**n).is_some_and(|times| *times >= least);
+    let right = draft.rights.iter().find(often).and_then(|n| pass.case.rights.get(*n))?;
+    Some(reference(Kind::Right, right.id))
 }

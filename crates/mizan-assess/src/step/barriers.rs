@@ -1,16 +1,14 @@
 //! What stands in the way?
 
-use std::collections::BTreeSet;
-
-use mizan_domain::kinds::{Factor, FactorDirection, FactorKind, Interval, MatrixGroup, SearchedFor};
+use mizan_domain::kinds::{Factor, FactorKind, Interval};
 use mizan_domain::{Holds, Kind};
 
 use super::Outcome;
-use super::institutions::Bodies;
-use crate::Message;
+use super::institutions::{Bodies, explain_restricting};
 use crate::case::{Entry, RightInfo};
 use crate::rulebook::whole;
-use crate::run::{Reasons, Run, over_maybes, reference};
+use crate::run::{Reasons, Run, by_certainty, over_maybes, reference};
+use crate::{Arg, Message};
 
 /// Something that counts as a barrier.
 #[derive(Clone, Copy)]
@@ -20,73 +18,48 @@ struct Barrier {
 }
 
 impl<'a> Run<'a> {
-    /// Whether a factor counts for a right: it hinders, no issue states it already, and it names the
-    /// right or, for rights of a group, the group.
-    fn counts_for(factor: &Factor, right: &RightInfo) -> bool {
-        let group = (right.body.group == MatrixGroup::EqualityAndGroups).then_some(&right.body.shown_under);
-        factor.direction == FactorDirection::Hinders
-            && factor.also_issue.is_empty()
-            && factor.rights.iter().any(|r| r.as_str() == right.id || group == Some(r))
-    }
-
-    /// The level of barriers of a right.
-    pub(crate) fn barriers(&self, right: &RightInfo<'a>, bodies: &Bodies<'a>) -> Outcome {
+    /// The level of barriers of a right: factors that name it or its group, and bodies whose mandate
+    /// restricts it by name.
+    pub(crate) fn barriers(&self, right: &RightInfo<'a>, bodies: &Bodies<'a>) -> Outcome<'a> {
         let mut reasons = Reasons::default();
-        let factors: Vec<(Entry<Factor>, Holds)> =
-            self.holding(&self.case.factors).filter(|(f, _)| Self::counts_for(f.body, right)).collect();
-        let mut certain: Vec<Barrier> = Vec::new();
-        let mut maybes: Vec<Barrier> = Vec::new();
-        for (factor, holds) in &factors {
-            let barrier = Barrier { weight: 1 + u8::from(factor.body.strong), kind: factor.body.kind };
-            if *holds == Holds::Yes {
-                certain.push(barrier)
-            } else {
-                maybes.push(barrier)
-            }
-            if self.explains {
-                let key = if factor.body.strong { "basis-factor-strong" } else { "basis-factor" };
-                let says = Message::new(key)
-                    .with("factor", reference(Kind::Factor, factor.fact.id.local()))
-                    .with("kind", crate::Arg::Key(format!("factor-kind-{}", factor.body.kind.name())));
-                let subject = Some(reference(Kind::Factor, factor.fact.id.local()));
-                reasons.add(factor.fact, None, true, subject, says);
-            }
-        }
-        for (mandate, holds) in &bodies.restricting {
-            let barrier = Barrier { weight: 1, kind: FactorKind::PoliticalInstitutional };
-            if *holds == Holds::Yes {
-                certain.push(barrier)
-            } else {
-                maybes.push(barrier)
-            }
-            if self.explains
-                && let Some(body) = &mandate.body.institution
-            {
-                let subject = reference(Kind::Institution, body.as_str());
-                let says = Message::new("basis-restricting-body").with("body", subject.clone());
-                reasons.add(mandate.fact, None, true, Some(subject), says);
-            }
-        }
-        let search = self.holding(&self.case.searches).find(|(s, _)| {
-            s.body.searched_for == SearchedFor::Barriers
-                && s.body.rights.iter().any(|r| r.as_str() == right.id)
+        let factors: Vec<(Entry<Factor>, Holds)> = self.holding(&right.factors).collect();
+        let restricting = || bodies.restricting.iter().filter(|(m, _)| m.entry.body.right.is_some());
+        let of_factors = factors.iter().map(|(factor, holds)| {
+            (Barrier { weight: 1 + u8::from(factor.body.strong), kind: factor.body.kind }, *holds)
         });
+        let of_bodies = restricting()
+            .map(|(_, holds)| (Barrier { weight: 1, kind: FactorKind::PoliticalInstitutional }, *holds));
+        let (certain, maybes) = by_certainty(of_factors.chain(of_bodies));
+        let search = self.holding(&right.searches).next();
         let none_from = u8::try_from(whole(self.thresholds().barriers_none_from)).unwrap_or(4);
         let level = over_maybes(&certain, &maybes, |set| {
-            if set.is_empty() {
+            let Some(first) = set.first() else {
                 return search.is_some().then_some(Interval::point(4));
-            }
-            let weight: u8 = set.iter().map(|b| b.weight).sum();
-            let kinds: BTreeSet<FactorKind> = set.iter().map(|b| b.kind).collect();
+            };
+            let weight = set.iter().fold(0u8, |sum, b| sum.saturating_add(b.weight));
+            let several_kinds = set.iter().any(|b| b.kind != first.kind);
             let level = none_from.saturating_sub(weight).min(3);
-            Some(Interval::point(level.saturating_sub(u8::from(kinds.len() >= 2))))
+            Some(Interval::point(level.saturating_sub(u8::from(several_kinds))))
         });
-        if self.explains
-            && let Some((search, _)) = search
-        {
-            reasons.add(search.fact, None, true, None, Message::new("basis-search"));
+        if !self.explains {
+            return level.map_or_else(|| Outcome::unknown("no-barrier-recorded", reasons), Outcome::decided);
         }
-        let count = factors.len() + bodies.restricting.len();
+        for (factor, _) in &factors {
+            let key = if factor.body.strong { "basis-factor-strong" } else { "basis-factor" };
+            let subject = reference(Kind::Factor, factor.fact.id.local());
+            let says = Message::new(key)
+                .with("factor", subject.clone())
+                .with("kind", Arg::Key(format!("factor-kind-{}", factor.body.kind.name())));
+            reasons.add(factor.fact, None, true, Some(subject), says);
+        }
+        for (mandate, _) in restricting() {
+            explain_restricting(mandate, true, &mut reasons);
+        }
+        if let Some((search, _)) = search {
+            // What somebody found outweighs that somebody else found nothing.
+            reasons.add(search.fact, None, certain.is_empty(), None, Message::new("basis-search"));
+        }
+        let count = certain.len() + maybes.len();
         match level {
             Some(level) => {
                 let key = if count == 0 { "rule-barriers-searched" } else { "rule-barriers" };

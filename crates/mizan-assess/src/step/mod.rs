@@ -1,53 +1,61 @@
 //! The six steps: each turns facts into a level.
 
 pub(crate) mod barriers;
+pub(crate) mod binding;
 pub(crate) mod commitment;
 pub(crate) mod institutions;
 pub(crate) mod law;
 pub(crate) mod monitoring;
 pub(crate) mod practice;
+pub(crate) mod rounds;
 pub(crate) mod trend;
 
 use mizan_domain::kinds::Interval;
 
 use crate::run::{Reasons, Run};
-use crate::{Level, Message, Step, StepResult, Support};
+use crate::{Level, Message, Step, StepResult};
 
 /// What a step came to: a level with the rule that gave it, or why there is none.
-pub(crate) struct Outcome {
+pub(crate) struct Outcome<'a> {
     pub(crate) level: Option<Interval>,
-    pub(crate) rule: Message,
-    pub(crate) reason: Option<(Message, Message)>,
-    pub(crate) reasons: Reasons,
+    /// The rule in a sentence, where the run explains.
+    rule: Option<Message>,
+    /// Why there is no level: the end of the keys `reason-…` and `help-…`.
+    missing: &'static str,
+    reasons: Reasons<'a>,
     pub(crate) remarks: Vec<Message>,
 }
 
-impl Outcome {
-    pub(crate) fn known(level: Interval, rule: Message, reasons: Reasons) -> Self {
-        Self { level: Some(level), rule, reason: None, reasons, remarks: Vec::new() }
+impl<'a> Outcome<'a> {
+    pub(crate) fn known(level: Interval, rule: Message, reasons: Reasons<'a>) -> Self {
+        Self { level: Some(level), rule: Some(rule), missing: "", reasons, remarks: Vec::new() }
+    }
+
+    /// A level without its reasons, of a run that doesn't explain.
+    pub(crate) fn decided(level: Interval) -> Self {
+        Self { level: Some(level), rule: None, missing: "", reasons: Reasons::default(), remarks: Vec::new() }
     }
 
     /// Without a level: `reason-…` and `help-…` of the same key.
-    pub(crate) fn unknown(key: &str, reasons: Reasons) -> Self {
-        Self {
-            level: None,
-            rule: Message::new("rule-no-data"),
-            reason: Some((Message::new(format!("reason-{key}")), Message::new(format!("help-{key}")))),
-            reasons,
-            remarks: Vec::new(),
-        }
+    pub(crate) fn unknown(missing: &'static str, reasons: Reasons<'a>) -> Self {
+        Self { level: None, rule: None, missing, reasons, remarks: Vec::new() }
+    }
+
+    /// Why there is no level, and what would make it judgeable.
+    pub(crate) fn missing(&self) -> Option<(String, String)> {
+        self.level.is_none().then(|| (format!("reason-{}", self.missing), format!("help-{}", self.missing)))
     }
 
     pub(crate) fn into_result(self, step: Step, run: &Run) -> StepResult {
-        let level = match (self.level, self.reason) {
+        let level = match (self.level, self.missing()) {
             (Some(interval), _) => Level::Known(interval),
-            (None, Some((reason, would_help))) => Level::NotEnoughData { reason, would_help },
-            (None, None) => Level::NotEnoughData {
-                reason: Message::new("reason-nothing-recorded"),
-                would_help: Message::new("help-nothing-recorded"),
-            },
+            (None, missing) => {
+                let (reason, would_help) = missing.unwrap_or_default();
+                Level::NotEnoughData { reason: Message::new(reason), would_help: Message::new(would_help) }
+            }
         };
-        let support = if run.explains { self.reasons.support(run.case) } else { Support::default() };
-        StepResult { step, level, rule: self.rule, basis: self.reasons.basis, support, remarks: self.remarks }
+        let rule = self.rule.unwrap_or_else(|| Message::new("rule-no-data"));
+        let support = self.reasons.support(run.case);
+        StepResult { step, level, rule, basis: self.reasons.basis, support, remarks: self.remarks }
     }
 }

@@ -2,8 +2,9 @@
 
 use mizan_domain::kinds::Observation;
 
+use super::practice::Measured;
 use crate::Message;
-use crate::case::{Entry, RightInfo};
+use crate::case::{Entry, SeriesInfo};
 use crate::rulebook::whole;
 use crate::run::Run;
 
@@ -17,6 +18,15 @@ pub(crate) enum Trend {
     NoClearChange,
 }
 
+/// Which way one series goes over the window, read so that up is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Course {
+    Rises,
+    Falls,
+    /// Neither with the certainty asked for.
+    Unclear,
+}
+
 impl Trend {
     pub(crate) fn message(self) -> Message {
         Message::new(match self {
@@ -28,149 +38,174 @@ impl Trend {
     }
 }
 
-/// One-sided certainty that a series falls (negative) or rises (positive), by Kendall's rank
-/// correlation with time: the share of all orders of the same values that are less extreme. Exact up
-/// to seven points, else the normal approximation with the correction for ties (Kendall 1975, ch. 4).
+/// One-sided certainty that a series rises (true) or falls, by Kendall's rank correlation with time:
+/// the share of all orders of the same values that are less extreme, counted exactly, ties included.
 pub(crate) fn certainty(values: &[f64]) -> (f64, bool) {
-    let score = kendall(values);
-    let rises = score > 0;
-    if score == 0 {
-        return (0.0, rises);
-    }
-    let certainty = if values.len() <= 7 { exact(values, score) } else { approximate(values, score) };
-    (certainty, rises)
-}
-
-fn kendall(values: &[f64]) -> i64 {
-    let mut score = 0;
+    let (mut up, mut down) = (0usize, 0usize);
     for (n, a) in values.iter().enumerate() {
         for b in values.iter().skip(n + 1) {
-            score += match b.partial_cmp(a) {
-                Some(std::cmp::Ordering::Greater) => 1,
-                Some(std::cmp::Ordering::Less) => -1,
-                _ => 0,
-            };
+            up += usize::from(b > a);
+            down += usize::from(b < a);
         }
     }
-    score
-}
-
-fn exact(values: &[f64], score: i64) -> f64 {
-    let (mut as_extreme, mut all) = (0u32, 0u32);
-    let mut order = values.to_vec();
-    permute(&mut order, 0, &mut |order| {
-        all += 1;
-        let other = kendall(order);
-        if (score > 0 && other >= score) || (score < 0 && other <= score) {
-            as_extreme += 1;
-        }
-    });
-    1.0 - f64::from(as_extreme) / f64::from(all.max(1))
-}
-
-fn permute(values: &mut [f64], from: usize, visit: &mut impl FnMut(&[f64])) {
-    if from + 1 >= values.len() {
-        visit(values);
-        return;
+    if up == down {
+        return (0.0, false);
     }
-    for n in from..values.len() {
-        values.swap(from, n);
-        permute(values, from + 1, visit);
-        values.swap(from, n);
-    }
+    let ways = inversions(values);
+    let all: f64 = ways.iter().sum();
+    // Inverted orders mirror each other, so that one tail serves both directions.
+    let as_extreme: f64 = ways.iter().take(up.min(down) + 1).sum();
+    (1.0 - as_extreme / all, up > down)
 }
 
-fn approximate(values: &[f64], score: i64) -> f64 {
-    let count = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
-    let of = |n: f64| n * (n - 1.0) * (2.0 * n + 5.0);
+/// How many orders of some values have 0, 1, 2, … inverted pairs: the coefficients of the
+/// q-multinomial of the groups of equal values.
+fn inversions(values: &[f64]) -> Vec<f64> {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
-    let ties: f64 = sorted.chunk_by(|a, b| a == b).map(|group| of(count(group.len()))).sum();
-    let variance = (of(count(values.len())) - ties) / 18.0;
-    if variance <= 0.0 {
-        return 0.0;
+    let mut placed = 0;
+    let mut ways = vec![1.0];
+    for group in sorted.chunk_by(|a, b| a.total_cmp(b).is_eq()) {
+        placed += group.len();
+        ways = product(&ways, &q_binomial(placed, group.len()));
     }
-    #[expect(clippy::cast_precision_loss, reason = "a score of at most some thousand")]
-    let z = (score.abs() - 1) as f64 / variance.sqrt();
-    normal_below(z)
+    ways
 }
 
-/// The standard normal distribution function (Abramowitz and Stegun 26.2.17, error below 7.5e-8).
-fn normal_below(z: f64) -> f64 {
-    let t = 1.0 / (1.0 + 0.231_641_9 * z.abs());
-    let terms = [0.319_381_530, -0.356_563_782, 1.781_477_937, -1.821_255_978, 1.330_274_429];
-    let sum = terms.iter().rev().fold(0.0, |acc, c| (acc + c) * t);
-    let tail = (-z * z / 2.0).exp() / std::f64::consts::TAU.sqrt() * sum;
-    if z >= 0.0 { 1.0 - tail } else { tail }
+/// The coefficients of the Gaussian binomial, by its Pascal rule.
+fn q_binomial(n: usize, k: usize) -> Vec<f64> {
+    // The row of `m`: the coefficients of each `j` up to `k`.
+    let mut row: Vec<Vec<f64>> = vec![vec![1.0]];
+    row.resize(k + 1, Vec::new());
+    for _ in 0..n {
+        for j in (1..=k).rev() {
+            let mut next = row.get(j - 1).cloned().unwrap_or_default();
+            if let Some(own) = row.get(j).filter(|own| !own.is_empty()) {
+                next.resize(next.len().max(own.len() + j), 0.0);
+                next.iter_mut().skip(j).zip(own).for_each(|(cell, c)| *cell += c);
+            }
+            if let Some(cell) = row.get_mut(j) {
+                *cell = next;
+            }
+        }
+    }
+    row.pop().unwrap_or_default()
+}
+
+fn product(a: &[f64], b: &[f64]) -> Vec<f64> {
+    let mut result = vec![0.0; (a.len() + b.len()).saturating_sub(1)];
+    for (n, x) in a.iter().enumerate() {
+        for (cell, y) in result.iter_mut().skip(n).zip(b) {
+            *cell += x * y;
+        }
+    }
+    result
 }
 
 impl<'a> Run<'a> {
-    /// The trend of a right's practice, over the series that aren't built on one another, and the
-    /// observations that it was read from.
-    pub(crate) fn trend(&self, right: &RightInfo<'a>) -> Option<(Trend, Vec<Entry<'a, Observation>>)> {
-        let t = self.thresholds();
+    /// The readable observations of a series in the window of years.
+    pub(crate) fn window<'b>(
+        &'b self,
+        series: &'b SeriesInfo<'a>,
+    ) -> impl Iterator<Item = Entry<'a, Observation>> + 'b {
         let last = self.day.year();
-        let first = last - whole(t.trend_window_years);
-        let least = usize::try_from(whole(t.trend_least_points)).unwrap_or(3);
-        let mut used = Vec::new();
-        let mut directions: Vec<Option<bool>> = Vec::new();
-        for series in self.independent_series(right) {
-            let Some(all) = self.case.observations.get(series.id.as_str()) else { continue };
-            let window: Vec<Entry<Observation>> = all
-                .iter()
-                .filter(|o| !self.is_dropped(o.n))
-                .filter(|o| o.body.year > first && o.body.year <= last)
-                .copied()
-                .collect();
-            if window.len() < least {
-                continue;
-            }
-            let sign = if series.higher_is_better { 1.0 } else { -1.0 };
-            let values: Vec<f64> = window.iter().map(|o| sign * o.body.value).collect();
-            let (certainty, rises) = certainty(&values);
-            directions.push((certainty >= t.trend_certainty).then_some(rises));
-            used.extend(window);
-        }
-        if directions.is_empty() {
+        let first = last - whole(self.thresholds().trend_window_years);
+        series
+            .observations
+            .iter()
+            .filter(move |o| o.body.year > first && o.body.year <= last)
+            .filter(|o| self.holds(o).possible())
+            .filter(|o| series.scale.is_some_and(|s| self.read(s, o.body).is_some()))
+            .copied()
+    }
+
+    /// Which way a series goes over the window with the certainty asked for; none where it has too few
+    /// points.
+    pub(crate) fn course(&self, series: &SeriesInfo<'a>) -> Option<Course> {
+        let t = self.thresholds();
+        let sign = if series.series.higher_is_better { 1.0 } else { -1.0 };
+        let values: Vec<f64> = self.window(series).map(|o| sign * o.body.value).collect();
+        if values.len() < usize::try_from(whole(t.trend_least_points)).unwrap_or(3) {
             return None;
         }
-        let trend = if directions.iter().all(|d| *d == Some(true)) {
-            Trend::Better
-        } else if directions.iter().all(|d| *d == Some(false)) {
-            Trend::Worse
-        } else if directions.contains(&Some(true)) && directions.contains(&Some(false)) {
-            Trend::Contested
-        } else {
-            Trend::NoClearChange
-        };
-        Some((trend, used))
+        Some(match certainty(&values) {
+            (certainty, _) if certainty < t.trend_certainty => Course::Unclear,
+            (_, true) => Course::Rises,
+            (_, false) => Course::Falls,
+        })
     }
+}
+
+/// The trend of a right's practice, over the series that aren't built on one another, and the numbers
+/// of the series that it was read from.
+pub(crate) fn trend(independent: &[usize], measured: &[Measured]) -> Option<(Trend, Vec<usize>)> {
+    let with_points = independent.iter().filter_map(|n| Some((*n, measured.get(*n)?.course?)));
+    let (used, courses): (Vec<usize>, Vec<Course>) = with_points.unzip();
+    if courses.is_empty() {
+        return None;
+    }
+    let trend = if courses.iter().all(|c| *c == Course::Rises) {
+        Trend::Better
+    } else if courses.iter().all(|c| *c == Course::Falls) {
+        Trend::Worse
+    } else if courses.contains(&Course::Rises) && courses.contains(&Course::Falls) {
+        Trend::Contested
+    } else {
+        Trend::NoClearChange
+    };
+    Some((trend, used))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn certainty_of_short_series_is_exact() {
-        let (c, rises) = certainty(&[1.0, 2.0, 3.0, 4.0]);
-        assert!((c - (1.0 - 1.0 / 24.0)).abs() < 1e-12 && rises);
-        let (c, rises) = certainty(&[3.0, 2.0, 1.0]);
-        assert!((c - (1.0 - 1.0 / 6.0)).abs() < 1e-12 && !rises);
-        assert_eq!(certainty(&[1.0, 1.0, 1.0]).0, 0.0);
+    /// The same share by listing every order, written apart from the above.
+    fn by_listing(values: &[f64]) -> f64 {
+        fn orders(left: &[f64], done: &[f64], all: &mut Vec<Vec<f64>>) {
+            if left.is_empty() {
+                all.push(done.to_vec());
+            }
+            for n in 0..left.len() {
+                let next = [done, &left[n..=n]].concat();
+                orders(&[&left[..n], &left[n + 1..]].concat(), &next, all);
+            }
+        }
+        let score = |v: &[f64]| -> i32 {
+            let pairs = (0..v.len()).flat_map(|a| (a + 1..v.len()).map(move |b| (a, b)));
+            pairs.map(|(a, b)| i32::from(v[b] > v[a]) - i32::from(v[b] < v[a])).sum()
+        };
+        let own = score(values);
+        let mut all = Vec::new();
+        orders(values, &[], &mut all);
+        let extreme = all.iter().filter(|o| if own > 0 { score(o) >= own } else { score(o) <= own }).count();
+        let number = |n: usize| f64::from(u32::try_from(n).unwrap());
+        1.0 - number(extreme) / number(all.len())
     }
 
     #[test]
-    fn exact_and_approximate_agree_on_seven_points() {
-        let values = [1.0, 3.0, 2.0, 4.0, 6.0, 5.0, 7.0];
-        let score = kendall(&values);
-        assert!((exact(&values, score) - approximate(&values, score)).abs() < 0.01);
+    fn certainty_is_the_share_of_less_extreme_orders() {
+        let series: [&[f64]; 7] = [
+            &[1.0, 2.0, 3.0, 4.0],
+            &[3.0, 2.0, 1.0],
+            &[1.0, 1.0, 2.0],
+            &[2.0, 2.0, 1.0, 1.0, 0.0],
+            &[1.0, 3.0, 2.0, 4.0, 6.0, 5.0, 7.0],
+            &[0.0, 0.0, 0.0, 1.0, 1.0, 2.0, 1.0],
+            &[5.0, 4.0, 4.0, 3.0, 4.0, 2.0],
+        ];
+        for values in series {
+            let (share, rises) = certainty(values);
+            assert!((share - by_listing(values)).abs() < 1e-12, "{values:?}: {share}");
+            assert_eq!(rises, values[0] < values[values.len() - 1]);
+        }
+        assert!((certainty(&[1.0, 2.0, 3.0, 4.0]).0 - (1.0 - 1.0 / 24.0)).abs() < 1e-12);
     }
 
     #[test]
-    fn the_normal_distribution_is_right_at_known_points() {
-        for (z, p) in [(0.0, 0.5), (1.0, 0.841_344_746), (1.959_963_985, 0.975), (-1.0, 0.158_655_254)] {
-            assert!((normal_below(z) - p).abs() < 1e-7, "{z}");
+    fn what_neither_rises_nor_falls_has_no_direction() {
+        for values in [&[1.0, 1.0, 1.0][..], &[1.0, 2.0, 1.0], &[]] {
+            assert!(certainty(values).0.abs() < 1e-12, "{values:?}");
         }
     }
 }
