@@ -22,6 +22,7 @@ rule-institutions =
         [one] One body that protects the right is assessed; weakest dimension: { $dimension }.
        *[other] Lower median over { $count } bodies that protect the right; weakest dimension: { $dimension }.
     }
+rule-institutions-nobody = It is recorded that no body has a mandate for this right.
 rule-monitoring =
     { $count ->
         [one] One reviewing body: { $weakest }, { $level }.
@@ -94,6 +95,7 @@ basis-law-none = No norm was found that answers { $provision }.
 basis-restricting-norm = { $norm } restricts the right.
 basis-mandate = { $body } has a mandate for { $right }.
 basis-mandate-general = { $body } has a general mandate.
+basis-nobody = It is recorded that no body has a mandate for { $right }.
 basis-capacity = { $body }, assessed { $assessed }
 basis-capacity-words = { $body }, assessed { $assessed }: “{ $words }”
 basis-body-dissolved = { $body } was dissolved.
@@ -155,8 +157,10 @@ remark-trend-no-clear-change = Trend { $from } to { $to }: no clear change.
 finding-not-bound = { $instrument } is in force, and the State is not bound by it.
 finding-not-bound-signed = { $instrument } is signed by the State, and does not bind it.
 finding-not-bound-last-seen = { $instrument } does not bind the State, as last seen on { $seen }.
+finding-not-bound-open = { $instrument } may not yet bind the State: the day is known only in part, or sources differ.
 finding-protocol-not-joined = { $instrument }, a protocol to { $parent }, does not bind the State.
 finding-protocol-not-joined-last-seen = { $instrument }, a protocol to { $parent }, does not bind the State, as last seen on { $seen }.
+finding-protocol-not-joined-open = { $instrument }, a protocol to { $parent }, may not yet bind the State: the day is known only in part, or sources differ.
 finding-reservation-in-effect = A { $called } on { $provisions } is in effect: { $summary }{ $objections ->
         [0] {""}
         [one] {" "}(one objection on record)
@@ -183,6 +187,8 @@ finding-law-not-everywhere = { $provision } is answered in a part of the territo
 finding-no-mandate = { $right }: the law has a promise, and no body has a mandate to carry it out.
 finding-weak-capacity = { $right }: the law has a promise, and the bodies that should carry it out are assessed as weak; weakest dimension: { $dimension }.
 finding-weak-capacity-possible = { $right }: the law has a promise, and the bodies that should carry it out may be weak ({ $level }); weakest dimension: { $dimension }.
+finding-weak-capacity-unable = { $right }: the law has a promise, and the bodies that should carry it out are assessed as { $level }.
+finding-weak-capacity-unable-possible = { $right }: the law has a promise, and the bodies that should carry it out may be weak ({ $level }).
 finding-report-overdue = { $body }: the report for the { $cycle } round was due { $due } and is not in.
 finding-report-never-submitted = { $body }: the report for the { $cycle } round was due { $due } and is not in; the State had not reported to this body before.
 finding-report-not-recorded = { $body }: no report is recorded for the { $cycle } round since the one due { $due }.
@@ -211,6 +217,7 @@ finding-not-enough-data = { $right }, { $step }: not enough data.
 notice-commitments-only = Only the State's treaty commitments are recorded: the other steps have no data until somebody writes a dossier.
 notice-after-review = The facts were last reviewed on { $reviewed }; later changes are not in them.
 notice-before-first-fact = This day lies before the first dated fact, { $first }.
+notice-mostly-no-data = Most of this cannot be judged on what is known: { $count } of { $cells } cells have not enough data.
 notice-nothing-recorded = Nothing is recorded of this country.
 
 ## What a measure changes
