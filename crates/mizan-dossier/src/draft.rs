@@ -2,14 +2,16 @@
 
 use mizan_domain::{Common, Country, FactId, Period, Recorded};
 use mizan_domain::{Fact, Kind, Moment, Slug, Source};
+use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde::de::value::MapDeserializer;
+use serde_json::Value;
+use serde_path_to_error::{Deserializer, Track};
 
-use crate::checks::{form_of_records, interval_order, text_not_empty, value_not_allowed, wrong_type};
+use crate::checks::{form_of_records, value_not_allowed};
 use crate::form::{Form, What};
 use crate::head::{Head, HeadRecord};
 use crate::report::{Flaw, Report};
-use crate::shape::{Shape, TextShape};
 use crate::spot::{Bytes, Spot};
 
 /// A record as it was read.
@@ -56,45 +58,28 @@ impl Draft {
 
     /// Checks it against its form; true if it has it.
     pub(crate) fn check_form(&self, report: &mut Report) -> bool {
-        let form = Form::of(self.what);
-        let mut sound = form_of_records::check(self, form, report);
-        form.shape.leaves(&self.value, &mut |path, shape, value| {
-            let flaw = match (shape, value) {
-                (Shape::Interval, value) => interval_order::of_levels(self, path, value),
-                (Shape::Text(text), Value::String(value)) => {
-                    self.bare_date(path, text).or_else(|| text_not_empty::of(self, path, value))
-                }
-                _ => None,
-            };
-            if let Some(flaw) = flaw {
-                sound = false;
-                report.add(flaw);
-            }
-        });
-        sound
-    }
-
-    /// A bare date where a text is wanted.
-    fn bare_date(&self, path: &str, shape: &TextShape) -> Option<Flaw> {
-        (shape.date.is_none() && self.spot.find(path).is_date())
-            .then(|| wrong_type::date_for_text(self, path))
+        form_of_records::check(self, &Form::of(self.what).shape, report)
     }
 
     /// The head of a dossier.
     pub(crate) fn head(&self, folder: &str, report: &mut Report) -> Option<Head> {
-        self.typed::<HeadRecord>(self.value.clone(), report).map(|record| record.in_folder(folder))
+        self.typed::<HeadRecord>(report).map(|record| record.in_folder(folder))
     }
 
     /// The source.
     pub(crate) fn source(&self, report: &mut Report) -> Option<Source> {
-        self.typed(self.value.clone(), report)
+        self.typed(report)
     }
 
     /// The fact, as its dossier's edition records it.
     pub(crate) fn fact(&self, kind: Kind, head: &Head, report: &mut Report) -> Option<Fact> {
-        let (common, body) = self.parts();
-        let common: Option<Common> = self.typed(common, report);
-        let body = self.read(report, |track| kind.read(serde_path_to_error::Deserializer::new(body, track)));
+        let names = &Form::of(self.what).common;
+        let common: Option<Common> = self.read(report, |track| {
+            Common::deserialize(Deserializer::new(self.fields(|n| names.iter().any(|c| c == n)), track))
+        });
+        let body = self.read(report, |track| {
+            kind.read(Deserializer::new(self.fields(|n| names.iter().all(|c| c != n)), track))
+        });
         let (Common { id, from, until, judged, note, cite }, body) = (common?, body?);
         Some(Fact {
             id: FactId::new(self.country, kind, id.as_str()),
@@ -114,25 +99,27 @@ impl Draft {
         })
     }
 
-    /// The fields that every fact has, and those of its kind.
-    fn parts(&self) -> (Value, Value) {
-        let common = &Form::of(self.what).common;
-        let fields = self.value.as_object().into_iter().flatten();
-        let (common, own): (Vec<_>, Vec<_>) =
-            fields.map(|(k, v)| (k.clone(), v.clone())).partition(|(name, _)| common.contains(name));
-        (Value::Object(Map::from_iter(common)), Value::Object(Map::from_iter(own)))
+    /// Some of its fields, for a type to read.
+    fn fields<'v>(
+        &'v self,
+        wanted: impl Fn(&str) -> bool + 'v,
+    ) -> MapDeserializer<'v, impl Iterator<Item = (&'v str, &'v Value)>, serde_json::Error> {
+        let all = self.value.as_object().into_iter().flatten();
+        MapDeserializer::new(
+            all.map(|(name, value)| (name.as_str(), value)).filter(move |(name, _)| wanted(name)),
+        )
     }
 
-    fn typed<T: DeserializeOwned>(&self, value: Value, report: &mut Report) -> Option<T> {
-        self.read(report, |track| T::deserialize(serde_path_to_error::Deserializer::new(value, track)))
+    fn typed<T: DeserializeOwned>(&self, report: &mut Report) -> Option<T> {
+        self.read(report, |track| T::deserialize(Deserializer::new(&self.value, track)))
     }
 
     fn read<T>(
         &self,
         report: &mut Report,
-        read: impl FnOnce(&mut serde_path_to_error::Track) -> Result<T, serde_json::Error>,
+        read: impl FnOnce(&mut Track) -> Result<T, serde_json::Error>,
     ) -> Option<T> {
-        let mut track = serde_path_to_error::Track::new();
+        let mut track = Track::new();
         match read(&mut track) {
             Ok(read) => Some(read),
             Err(error) => {
@@ -174,11 +161,6 @@ impl Row {
 
     pub(crate) fn label(&self) -> String {
         self.draft.label()
-    }
-
-    /// The shape of its record.
-    pub(crate) fn shape(&self) -> &'static Shape {
-        &Form::of(self.draft.what).shape
     }
 }
 

@@ -2,10 +2,9 @@
 //! the domain, so that a new field is known to the checks, the tables and the editors at once.
 
 use std::collections::BTreeMap;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::LazyLock;
 
-use jsonschema::{Draft, PatternOptions, Validator};
-use mizan_domain::{Common, Country, Day, Kind, PartialDate, Source};
+use mizan_domain::{Common, Kind, Source};
 use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
@@ -52,7 +51,6 @@ pub(crate) struct Form {
     pub(crate) shape: Shape,
     /// For facts: the fields that every fact has.
     pub(crate) common: Vec<String>,
-    validator: OnceLock<Option<Validator>>,
 }
 
 impl Form {
@@ -64,7 +62,7 @@ impl Form {
 
     fn new(schema: Value, common: Vec<String>) -> Self {
         let shape = Shape::of(&schema);
-        Self { schema, shape, common, validator: OnceLock::new() }
+        Self { schema, shape, common }
     }
 
     /// The fields.
@@ -74,11 +72,6 @@ impl Form {
             Shape::Table(table) => table,
             _ => &NONE,
         }
-    }
-
-    /// What checks records of the form; a test builds every one.
-    pub(crate) fn validator(&self) -> Option<&Validator> {
-        self.validator.get_or_init(|| validator(&self.schema)).as_ref()
     }
 }
 
@@ -102,18 +95,6 @@ static FORMS: LazyLock<BTreeMap<What, Form>> = LazyLock::new(|| {
         })
         .collect()
 });
-
-fn validator(schema: &Value) -> Option<Validator> {
-    jsonschema::options()
-        .with_draft(Draft::Draft7)
-        .with_pattern_options(PatternOptions::regex())
-        .should_validate_formats(true)
-        .with_format("mizan-day", |text: &str| text.parse::<Day>().is_ok())
-        .with_format("mizan-date", |text: &str| text.parse::<PartialDate>().is_ok())
-        .with_format("mizan-country", |text: &str| text.parse::<Country>().is_ok())
-        .build(schema)
-        .ok()
-}
 
 /// A schema as files need it: without `null`, which no file can write.
 fn plain(
@@ -220,10 +201,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_form_has_a_validator_and_fields() {
+    fn every_form_has_fields_and_no_null() {
         for what in What::all() {
             let form = Form::of(what);
-            assert!(form.validator().is_some(), "{}", what.name());
             assert!(!form.table().fields.is_empty(), "{}", what.name());
             assert!(!form.schema.to_string().contains("null"), "{}: {}", what.name(), form.schema);
             assert!(!form.schema.to_string().contains("$ref"), "{}", what.name());

@@ -5,8 +5,19 @@ use std::collections::BTreeMap;
 use mizan_domain::{Country, FactId, Kind, Record, Rules};
 
 use crate::draft::{Row, SourceRow};
+use crate::form::Form;
 use crate::head::Head;
 use crate::names::Names;
+use crate::shape::TextShape;
+
+/// An id or a date that a record names.
+pub(crate) struct Mark<'a> {
+    pub(crate) row: &'a Row,
+    /// Where in the record it stands, such as `cite/0/source`.
+    pub(crate) path: String,
+    pub(crate) shape: &'static TextShape,
+    pub(crate) text: &'a str,
+}
 
 /// Every record that could be read.
 pub(crate) struct Ground<'a> {
@@ -14,6 +25,8 @@ pub(crate) struct Ground<'a> {
     pub(crate) sources: &'a [SourceRow],
     pub(crate) heads: &'a BTreeMap<String, Head>,
     pub(crate) names: &'a Names,
+    /// The ids and dates in all records.
+    pub(crate) marks: Vec<Mark<'a>>,
     by_id: BTreeMap<&'a FactId, &'a Row>,
     by_kind: BTreeMap<Kind, Vec<&'a Row>>,
 }
@@ -27,11 +40,17 @@ impl<'a> Ground<'a> {
     ) -> Self {
         let mut by_kind: BTreeMap<Kind, Vec<&Row>> = BTreeMap::new();
         let mut by_id = BTreeMap::new();
+        let mut marks = Vec::new();
         for row in rows {
+            Form::of(row.draft.what).shape.texts(&row.draft.value, &mut |path, shape, text| {
+                if shape.refers.is_some() || shape.date.is_some() {
+                    marks.push(Mark { row, path: path.to_owned(), shape, text });
+                }
+            });
             by_kind.entry(row.fact.kind()).or_default().push(row);
             by_id.entry(&row.fact.id).or_insert(row);
         }
-        Self { rows, sources, heads, names, by_id, by_kind }
+        Self { rows, sources, heads, names, marks, by_id, by_kind }
     }
 
     /// The records of a type, of all dossiers.
@@ -60,7 +79,12 @@ impl<'a> Ground<'a> {
         self.find::<T>(None, id).map(|(_, body)| body)
     }
 
-    /// Whether there is a fact of that id.
+    /// The sources that records name, and where.
+    pub(crate) fn cited(&self) -> impl Iterator<Item = &Mark<'a>> {
+        self.marks.iter().filter(|mark| mark.shape.refers.as_deref() == Some("source"))
+    }
+
+    /// The fact of that id.
     pub(crate) fn fact(&self, id: &FactId) -> Option<&'a Row> {
         self.by_id.get(id).copied()
     }

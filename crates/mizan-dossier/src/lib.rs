@@ -10,6 +10,8 @@ mod form;
 mod ground;
 mod head;
 mod lines;
+#[cfg(test)]
+mod made_up;
 mod names;
 mod problem;
 mod read_csv;

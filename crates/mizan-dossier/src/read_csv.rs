@@ -219,7 +219,7 @@ fn value(shape: &Shape, cell: &Cell<'_>) -> (Value, Spot) {
 
 fn scalar(shape: &Shape, text: &str) -> Value {
     let read = match shape {
-        Shape::Whole => text.parse::<i64>().ok().map(|n| Value::Number(n.into())),
+        Shape::Whole { .. } => text.parse::<i64>().ok().map(|n| Value::Number(n.into())),
         Shape::Number => text.parse().ok().and_then(Number::from_f64).map(Value::Number),
         Shape::Flag => text.parse().ok().map(Value::Bool),
         Shape::Text(_) | Shape::Interval | Shape::List(_) | Shape::Table(_) => None,
@@ -262,7 +262,7 @@ mod tests {
 
     #[test]
     fn items_of_a_list_have_places() {
-        let shape = Shape::List(Box::new(Shape::Whole));
+        let shape = Shape::List(Box::new(Shape::Whole { least: None, most: None }));
         let text = "x,\"1; 22\"";
         let row = rows(text, 9).next().unwrap();
         let (read, spot) = value(&shape, &row.cells[1]);

@@ -8,8 +8,13 @@ use serde_json::Value;
 pub(crate) enum Shape {
     /// A text.
     Text(TextShape),
-    /// A whole number.
-    Whole,
+    /// A whole number within bounds.
+    Whole {
+        /// The least.
+        least: Option<i64>,
+        /// The most.
+        most: Option<i64>,
+    },
     /// A number.
     Number,
     /// True or false.
@@ -75,7 +80,10 @@ impl Shape {
         match text("type") {
             Some("object") => Self::Table(TableShape::of(schema)),
             Some("array") => Self::List(Box::new(schema.get("items").map_or(Self::Number, Self::of))),
-            Some("integer") => Self::Whole,
+            Some("integer") => {
+                let bound = |key: &str| schema.get(key).and_then(Value::as_i64);
+                Self::Whole { least: bound("minimum"), most: bound("maximum") }
+            }
             Some("number") => Self::Number,
             Some("boolean") => Self::Flag,
             _ => Self::Text(TextShape {
@@ -110,7 +118,7 @@ impl Shape {
         match self {
             Self::Text(TextShape { date: Some(_), .. }) => "a date",
             Self::Text(_) => "a text in quotes",
-            Self::Whole => "a whole number",
+            Self::Whole { .. } => "a whole number",
             Self::Number => "a number",
             Self::Flag => "true or false",
             Self::Interval => "two levels from 0 to 4, such as [1, 2]",
@@ -119,25 +127,20 @@ impl Shape {
         }
     }
 
-    /// Calls `each` with every value that isn't a list or a table, its path and its shape.
-    pub(crate) fn leaves<'v>(&self, value: &'v Value, each: &mut dyn FnMut(&str, &Shape, &'v Value)) {
-        self.leaves_below(value, &mut String::new(), each);
+    /// Calls `each` with every text in a value, its path and its shape.
+    pub(crate) fn texts<'s, 'v>(
+        &'s self,
+        value: &'v Value,
+        each: &mut dyn FnMut(&str, &'s TextShape, &'v str),
+    ) {
+        self.texts_below(value, &mut String::new(), each);
     }
 
-    /// The same for texts only.
-    pub(crate) fn texts<'v>(&self, value: &'v Value, each: &mut dyn FnMut(&str, &TextShape, &'v str)) {
-        self.leaves(value, &mut |path, shape, value| {
-            if let (Self::Text(shape), Value::String(text)) = (shape, value) {
-                each(path, shape, text);
-            }
-        });
-    }
-
-    fn leaves_below<'v>(
-        &self,
+    fn texts_below<'s, 'v>(
+        &'s self,
         value: &'v Value,
         path: &mut String,
-        each: &mut dyn FnMut(&str, &Shape, &'v Value),
+        each: &mut dyn FnMut(&str, &'s TextShape, &'v str),
     ) {
         let length = path.len();
         let enter = |path: &mut String, name: &str| {
@@ -147,10 +150,11 @@ impl Shape {
             path.push_str(name);
         };
         match (self, value) {
+            (Self::Text(shape), Value::String(text)) => each(path, shape, text),
             (Self::List(shape), Value::Array(items)) => {
                 for (n, item) in items.iter().enumerate() {
                     enter(path, &n.to_string());
-                    shape.leaves_below(item, path, each);
+                    shape.texts_below(item, path, each);
                     path.truncate(length);
                 }
             }
@@ -158,12 +162,12 @@ impl Shape {
                 for (name, field) in fields {
                     if let Some(inner) = table.field(name) {
                         enter(path, name);
-                        inner.shape.leaves_below(field, path, each);
+                        inner.shape.texts_below(field, path, each);
                         path.truncate(length);
                     }
                 }
             }
-            _ => each(path, self, value),
+            _ => {}
         }
     }
 }

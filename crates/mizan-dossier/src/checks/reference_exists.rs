@@ -18,16 +18,16 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn run(ground: &Ground<'_>, report: &mut Report) {
-    for row in ground.rows {
-        row.shape().texts(&row.draft.value, &mut |path, shape, id| match shape.refers.as_deref() {
+    for mark in &ground.marks {
+        match mark.shape.refers.as_deref() {
             None | Some("source") => {}
-            Some("fact") => whole_id(ground, row, path, id, report),
+            Some("fact") => whole_id(ground, mark.row, &mark.path, mark.text, report),
             Some(name) => {
                 if let Some(kind) = Kind::named(name) {
-                    one_of(ground, row, path, &[kind], id, report);
+                    one_of(ground, mark.row, &mark.path, &[kind], mark.text, report);
                 }
             }
-        });
+        }
     }
     // Fields that name a record of either kind.
     let mut law = |row: &Row, field: &str, ids: &[String]| {

@@ -12,16 +12,14 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn run(ground: &Ground<'_>, report: &mut Report) {
-    for row in ground.rows {
-        row.shape().texts(&row.draft.value, &mut |path, shape, id| {
-            if shape.refers.as_deref() == Some("source") && !ground.names.has_source(id) {
-                report.add(
-                    row.draft
-                        .flaw(&CHECK, path, format!("there is no source `{id}`"))
-                        .hint("add a `[[source]]` to `sources.toml`")
-                        .maybe_hint(report.guess(id, ground.names.sources())),
-                );
-            }
-        });
+    for cited in ground.cited().filter(|cited| !ground.names.has_source(cited.text)) {
+        report.add(
+            cited
+                .row
+                .draft
+                .flaw(&CHECK, &cited.path, format!("there is no source `{}`", cited.text))
+                .hint("add a `[[source]]` to `sources.toml`")
+                .maybe_hint(report.guess(cited.text, ground.names.sources())),
+        );
     }
 }

@@ -17,14 +17,7 @@ fn run(ground: &Ground<'_>, report: &mut Report) {
     if !ground.names.all_whole() {
         return;
     }
-    let mut used: BTreeSet<&str> = BTreeSet::new();
-    for row in ground.rows {
-        row.shape().texts(&row.draft.value, &mut |_, shape, id| {
-            if shape.refers.as_deref() == Some("source") {
-                used.insert(id);
-            }
-        });
-    }
+    let used: BTreeSet<&str> = ground.cited().map(|cited| cited.text).collect();
     for row in ground.sources.iter().filter(|row| !used.contains(row.id().as_str())) {
         report.add(
             row.draft

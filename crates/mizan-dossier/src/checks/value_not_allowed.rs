@@ -1,5 +1,3 @@
-use serde_json::Value;
-
 use super::Check;
 use crate::draft::Draft;
 use crate::problem::Severity;
@@ -23,10 +21,13 @@ pub(crate) fn choice(draft: &Draft, path: &str, text: &str, choices: &[String], 
 }
 
 /// A number beyond its bounds.
-pub(crate) fn range(draft: &Draft, path: &str, value: &Value, than: &str, limit: &Value) -> Flaw {
-    draft
-        .flaw(&CHECK, path, format!("`{}` can't be {value}, {than} than {limit}", field(path)))
-        .hint(if than == "less" { format!("the least is {limit}") } else { format!("the most is {limit}") })
+pub(crate) fn beyond(draft: &Draft, path: &str, n: i64, least: Option<i64>, most: Option<i64>) -> Option<Flaw> {
+    let (than, hint) = match (least, most) {
+        (Some(least), _) if n < least => (format!("less than {least}"), format!("the least is {least}")),
+        (_, Some(most)) if n > most => (format!("more than {most}"), format!("the most is {most}")),
+        _ => return None,
+    };
+    Some(draft.flaw(&CHECK, path, format!("`{}` can't be {n}, {than}", field(path))).hint(hint))
 }
 
 /// A value that its type refuses.

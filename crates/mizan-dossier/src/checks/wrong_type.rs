@@ -27,15 +27,15 @@ pub(crate) fn flaw(draft: &Draft, path: &str, value: &Value, shape: &Shape) -> F
         }
         (Shape::Text(_), Value::Number(_) | Value::Bool(_)) => format!("put it in quotes: \"{value}\""),
         (Shape::List(_), Value::String(_) | Value::Number(_)) => format!("put it in brackets: [{value}]"),
-        (Shape::Whole | Shape::Number | Shape::Flag, Value::String(_)) => "remove the quotes".to_owned(),
+        (Shape::Whole { .. } | Shape::Number | Shape::Flag, Value::String(_)) => "remove the quotes".to_owned(),
         (Shape::Text(_), Value::Array(_)) => "this field has one value; give the most fitting one".to_owned(),
         _ => format!("write {}", shape.in_words()),
     };
     draft.flaw(&CHECK, path, message).hint(hint)
 }
 
-/// A value inside one whose type leaves no room for it.
-pub(crate) fn of_item(draft: &Draft, path: &str, value: &Value) -> Flaw {
+/// An end of an interval that is no whole number.
+pub(crate) fn of_interval(draft: &Draft, path: &str, value: &Value) -> Flaw {
     let outer = path.rsplit_once('/').map_or(path, |(outer, _)| outer);
     let message = format!("`{}` contains {}", name(draft, outer), in_words(value));
     draft.flaw(&CHECK, path, message).hint("write whole numbers, such as [1, 2]")

@@ -21,16 +21,14 @@ pub(crate) const CHECK: Check = Check {
 };
 
 fn run(ground: &Ground<'_>, report: &mut Report) {
-    for row in ground.rows {
-        let last = ground.head(row).map_or(i16::MAX, |head| head.edition.year()).saturating_add(AHEAD);
-        row.shape().texts(&row.draft.value, &mut |path, shape, text| {
-            if let Some(year) = shape.date.and_then(|_| text.parse::<PartialDate>().ok()).map(PartialDate::year)
-                && !(FIRST..=last).contains(&year)
-            {
-                let message = format!("the year {year} is unlikely");
-                report.add(row.draft.flaw(&CHECK, path, message).hint("is it a slip of the pen?"));
-            }
-        });
+    for mark in ground.marks.iter().filter(|mark| mark.shape.date.is_some()) {
+        let last = ground.head(mark.row).map_or(i16::MAX, |head| head.edition.year()).saturating_add(AHEAD);
+        if let Ok(year) = mark.text.parse::<PartialDate>().map(PartialDate::year)
+            && !(FIRST..=last).contains(&year)
+        {
+            let message = format!("the year {year} is unlikely");
+            report.add(mark.row.draft.flaw(&CHECK, &mark.path, message).hint("is it a slip of the pen?"));
+        }
     }
     for (row, x) in ground.each::<Observation>() {
         if let Some(head) = ground.head(row)

@@ -2,6 +2,8 @@
 
 mod broken;
 mod fixture;
+mod folders;
+mod reports;
 mod round_trip;
 mod skeleton;
 mod small;
