@@ -32,7 +32,7 @@ impl Draft {
         self.value.get("id").and_then(Value::as_str)
     }
 
-    /// What messages call it: `norm \`const-25\``.
+    /// What messages call it: its kind and its id.
     pub(crate) fn label(&self) -> String {
         match (self.what, self.id()) {
             (What::Head, _) => "the head of a dossier".to_owned(),

@@ -54,6 +54,13 @@ pub struct File {
     pub text: Arc<str>,
 }
 
+impl File {
+    /// Whether it is a table rather than a list of records.
+    pub(crate) fn is_table(&self) -> bool {
+        Path::new(&self.name).extension().is_some_and(|e| e == "csv")
+    }
+}
+
 /// The files of one or more dossiers, and those that could not be read.
 #[derive(Clone, Debug, Default)]
 pub struct Files {
@@ -165,7 +172,7 @@ impl Files {
                     Ok(text) => {
                         self.files.push(File { folder: folder.to_owned(), name, path, text });
                     }
-                    Err(problem) => self.problems.push(problem),
+                    Err(problem) => self.problems.push(*problem),
                 },
                 Err(cause) => self.problems.push(file_readable::failed(&path, &cause)),
             }
@@ -195,17 +202,19 @@ fn folder_has_records(folder: &Path) -> bool {
 }
 
 /// Reads no more than the limit, whatever the file's length was said to be a moment ago.
-fn read_text(file: &Path, path: &str) -> Result<Arc<str>, Problem> {
+fn read_text(file: &Path, path: &str) -> Result<Arc<str>, Box<Problem>> {
     let mut bytes = Vec::new();
     fs::File::open(file)
         .and_then(|f| f.take(LARGEST_FILE + 1).read_to_end(&mut bytes))
-        .map_err(|cause| file_readable::failed(path, &cause))?;
+        .map_err(|cause| Box::new(file_readable::failed(path, &cause)))?;
     if bytes.len() as u64 > LARGEST_FILE {
-        return Err(file_readable::too_large(path, LARGEST_FILE));
+        return Err(Box::new(file_readable::too_large(path, LARGEST_FILE)));
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(without_mark(text.into())),
-        Err(error) => Err(file_readable::not_text(path, error.as_bytes(), error.utf8_error().valid_up_to())),
+        Err(error) => {
+            Err(Box::new(file_readable::not_text(path, error.as_bytes(), error.utf8_error().valid_up_to())))
+        }
     }
 }
 

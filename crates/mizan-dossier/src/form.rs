@@ -77,14 +77,18 @@ impl Form {
 
 static FORMS: LazyLock<BTreeMap<What, Form>> = LazyLock::new(|| {
     let mut generator = SchemaSettings::draft07().with(|s| s.inline_subschemas = true).into_generator();
-    let common = plain(&mut generator, |g| g.subschema_for::<Common>());
+    let common = plain(&mut generator, schemars::SchemaGenerator::subschema_for::<Common>);
     What::all()
         .map(|what| {
             let form = match what {
-                What::Head => {
-                    Form::new(plain(&mut generator, |g| g.subschema_for::<HeadRecord>()), Vec::new())
-                }
-                What::Source => Form::new(plain(&mut generator, |g| g.subschema_for::<Source>()), Vec::new()),
+                What::Head => Form::new(
+                    plain(&mut generator, schemars::SchemaGenerator::subschema_for::<HeadRecord>),
+                    Vec::new(),
+                ),
+                What::Source => Form::new(
+                    plain(&mut generator, schemars::SchemaGenerator::subschema_for::<Source>),
+                    Vec::new(),
+                ),
                 What::Fact(kind) => {
                     let body = plain(&mut generator, |g| kind.body_schema(g));
                     let names = properties(&common).map(|(name, _)| name.clone()).collect();

@@ -47,10 +47,18 @@ impl<'a> Lines<'a> {
             line: number(n + 1),
             column: number(before + 1),
             end_column: number(before + 1 + within.max(1)),
-            text: line.chars().skip(skip).take(LONGEST_LINE).collect(),
+            text: line.chars().skip(skip).take(LONGEST_LINE).map(visible).collect(),
             text_from: number(skip + 1),
         }
     }
+}
+
+/// A character as it can be shown: what would move a terminal's cursor, or turn round the direction of
+/// what follows, stands as a sign that there is something.
+pub(crate) fn visible(c: char) -> char {
+    let hidden = c.is_control() && c != '\t';
+    let turns = ('\u{202a}'..='\u{202e}').contains(&c) || ('\u{2066}'..='\u{2069}').contains(&c);
+    if hidden || turns { char::REPLACEMENT_CHARACTER } else { c }
 }
 
 /// The start of the character that a byte lies in.

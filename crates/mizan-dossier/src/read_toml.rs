@@ -88,7 +88,9 @@ fn read_chunk(text: &str, chunk: &Chunk, may_split: bool, tables: &mut Tables) {
         // A bracket or a quote that isn't closed may have swallowed the records after it.
         let smaller = if may_split { chunks_by_line(text, chunk) } else { Vec::new() };
         if smaller.len() > 1 {
-            smaller.iter().for_each(|c| read_chunk(text, c, false, tables));
+            for chunk in &smaller {
+                read_chunk(text, chunk, false, tables);
+            }
         } else {
             tables.lose(part);
             tables.flaws.push(TextFlaw { kind, at, message });
@@ -132,18 +134,24 @@ fn read_chunk(text: &str, chunk: &Chunk, may_split: bool, tables: &mut Tables) {
     if broken && may_split {
         let smaller = chunks_by_line(text, chunk);
         if smaller.len() > 1 {
-            smaller.iter().for_each(|c| read_chunk(text, c, false, tables));
+            for chunk in &smaller {
+                read_chunk(text, chunk, false, tables);
+            }
             return;
         }
     }
-    records.iter_mut().for_each(|record| record.whole = !broken);
+    for record in &mut records {
+        record.whole = !broken;
+    }
     if broken {
         tables.lose(part);
     }
     tables.records.append(&mut records);
     // A word that the parser took for a number is told of once.
     flaws.retain(|flaw| !errors.iter().any(|error| error.span().as_ref() == Some(&flaw.at)));
-    flaws.iter_mut().for_each(|flaw| flaw.at = shifted(flaw.at.clone(), offset));
+    for flaw in &mut flaws {
+        flaw.at = shifted(flaw.at.clone(), offset);
+    }
     tables.flaws.append(&mut flaws);
     // What was opened and not closed is wrong where it was opened; the errors after that place only
     // follow from it.

@@ -164,10 +164,10 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn file(&mut self, n: usize, file: &File) {
         let realm = Realm::of(&file.folder);
-        if file.name.ends_with(".csv") {
-            self.csv(n, file, realm)
+        if file.is_table() {
+            self.csv(n, file, realm);
         } else {
-            self.toml(n, file, realm)
+            self.toml(n, file, realm);
         }
         if self.report.is_full(n) {
             self.report.add(file_readable::too_many(n, MOST_IN_FILE));
@@ -253,7 +253,9 @@ impl Reader<'_> {
                 Err(ColumnFlaw::Nested) => Some(csv_columns::nested(n, cell)),
                 Err(ColumnFlaw::Unknown) => Some(unknown_field::column(n, cell, what, form, &self.report)),
             };
-            flaw.into_iter().for_each(|flaw| self.report.add(flaw));
+            if let Some(flaw) = flaw {
+                self.report.add(flaw);
+            }
             columns.push(column.ok().filter(|_| !twice));
         }
         if let Some(flaw) = csv_columns::header(n, &header, MOST_COLUMNS) {
@@ -276,7 +278,9 @@ impl Reader<'_> {
             }
             let flaw = csv_columns::row(n, &row, header.count);
             let sound = flaw.is_none();
-            flaw.into_iter().for_each(|flaw| self.report.add(flaw));
+            if let Some(flaw) = flaw {
+                self.report.add(flaw);
+            }
             let (value, spot, country) = record(&columns, &row);
             let mut draft =
                 Draft { what, file: n, country: realm.country(), header: row.at.clone(), value, spot };

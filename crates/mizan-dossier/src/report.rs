@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::checks::Check;
 use crate::files::File;
-use crate::lines::Lines;
+use crate::lines::{Lines, visible};
 use crate::problem::{Problem, Related};
 use crate::spot::Bytes;
 
@@ -28,18 +28,18 @@ pub(crate) struct Flaw {
 
 impl Flaw {
     pub(crate) fn new(check: &'static Check, file: usize, at: &Bytes, message: impl Into<String>) -> Self {
-        Self { check, file, at: at.clone(), message: message.into(), hint: None, related: None }
+        Self { check, file, at: at.clone(), message: shown(&message.into()), hint: None, related: None }
     }
 
     /// What to do.
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+        self.hint = Some(shown(&hint.into()));
         self
     }
 
     /// What to do, where that is known.
     pub(crate) fn maybe_hint(mut self, hint: Option<String>) -> Self {
-        self.hint = hint.or(self.hint);
+        self.hint = hint.map(|hint| shown(&hint)).or(self.hint);
         self
     }
 
@@ -48,6 +48,17 @@ impl Flaw {
         self.related = Some((file, at.clone(), label.into()));
         self
     }
+}
+
+/// A message as it can be shown, whatever the file put into it.
+fn shown(message: &str) -> String {
+    const MOST: usize = 500;
+    let mut shown: String =
+        message.chars().take(MOST).map(|c| if c == '\t' { ' ' } else { visible(c) }).collect();
+    if shown.len() < message.len() && message.chars().nth(MOST).is_some() {
+        shown.push('…');
+    }
+    shown
 }
 
 /// What the checks found.

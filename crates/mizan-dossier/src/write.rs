@@ -70,7 +70,7 @@ fn records_text(what: What, records: impl Iterator<Item = Map<String, Value>>) -
     let name = what.name();
     let mut text = format!("#:schema {SCHEMAS}/{name}.json\n");
     for record in records {
-        text.push_str(&format!("\n[[{name}]]\n"));
+        text.extend(["\n[[", name, "]]\n"]);
         Written::new(Form::of(what).table()).record(&mut text, name, &record);
     }
     text

@@ -43,13 +43,14 @@ pub(crate) fn too_large(path: &str, most: u64) -> Problem {
 
 pub(crate) fn not_text(path: &str, bytes: &[u8], valid: usize) -> Problem {
     let before = bytes.get(..valid).unwrap_or_default();
-    let start = before.iter().rposition(|b| *b == b'\n').map_or(0, |n| n + 1);
+    let breaks: Vec<usize> = (0..).zip(before).filter(|(_, b)| **b == b'\n').map(|(n, _)| n).collect();
+    let start = breaks.last().map_or(0, |n| n + 1);
     let line = bytes.get(start..).unwrap_or_default().split(|b| *b == b'\n').next().unwrap_or_default();
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let column = String::from_utf8_lossy(before.get(start..).unwrap_or_default()).chars().count() + 1;
     let byte = bytes.get(valid).copied().unwrap_or_default();
     Problem {
-        line: count(before.iter().filter(|b| **b == b'\n').count() + 1),
+        line: count(breaks.len() + 1),
         column: count(column),
         end_column: count(column + 1),
         text: String::from_utf8_lossy(line).chars().take(400).collect(),

@@ -15,7 +15,7 @@ pub(crate) const CHECK: Check = Check {
 pub(crate) fn choice(draft: &Draft, path: &str, text: &str, choices: &[String], report: &Report) -> Flaw {
     let names = || choices.iter().map(String::as_str);
     draft
-        .flaw(&CHECK, path, format!("`{}` can't be `{}`", field(path), cut(text)))
+        .flaw(&CHECK, path, format!("`{}` can't be `{}`", field(path), text))
         .hint(format!("it is one of {}", listed(names())))
         .maybe_hint(report.guess(text, names()))
 }
@@ -33,19 +33,10 @@ pub(crate) fn beyond(draft: &Draft, path: &str, n: i64, least: Option<i64>, most
 /// A value that its type refuses.
 pub(crate) fn refused(draft: &Draft, path: &str, why: &str) -> Flaw {
     draft
-        .flaw(&CHECK, path, format!("`{}` can't be read: {}", field(path), cut(why)))
+        .flaw(&CHECK, path, format!("`{}` can't be read: {}", field(path), why))
         .hint("write a value that the field can hold, or leave it out where it isn't known")
 }
 
 fn field(path: &str) -> &str {
     path.split('/').rfind(|part| part.parse::<usize>().is_err()).unwrap_or(path)
-}
-
-/// The beginning of a text that may be very long.
-fn cut(text: &str) -> String {
-    const MOST: usize = 200;
-    match text.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or("")),
-        None => text.to_owned(),
-    }
 }

@@ -23,7 +23,9 @@ impl<'s> Written<'s> {
     pub(super) fn record(&self, text: &mut String, name: &str, record: &Map<String, Value>) {
         // Not a field of the kind: the State, in a file about all States.
         if let (Some(Value::String(country)), None) = (record.get("country"), self.shape.field("country")) {
-            text.push_str(&format!("country = {}\n", string(country)));
+            text.push_str("country = ");
+            text.push_str(&string(country));
+            text.push('\n');
         }
         let (below, inline): (Vec<_>, Vec<_>) =
             self.known(record).partition(|(field, value)| stands_below(name, field, value));
@@ -34,7 +36,7 @@ impl<'s> Written<'s> {
             let (Shape::List(items_shape), Value::Array(items)) = (&inner.shape, items) else { continue };
             let Shape::Table(table) = &**items_shape else { continue };
             for item in items.iter().filter_map(Value::as_object) {
-                text.push_str(&format!("\n[[{name}.{}]]\n", inner.name));
+                text.extend(["\n[[", name, ".", &inner.name, "]]\n"]);
                 Self::new(table).fields(text, item);
             }
         }
@@ -77,7 +79,7 @@ fn field(text: &mut String, name: &str, value: &Value, shape: &Shape) {
             if of_tables || line.len() > LINE {
                 text.push_str("[\n");
                 for item in items {
-                    text.push_str(&format!("  {item},\n"));
+                    text.extend(["  ", &item, ",\n"]);
                 }
                 text.push(']');
             } else {

@@ -90,7 +90,7 @@ fn files_made_to_exhaust_are_told_of_in_time() {
         texts.insert(path.to_owned(), text);
         let begun = Instant::now();
         let reading = read(&files(&texts));
-        assert!(begun.elapsed() < Duration::from_secs(60), "{path}: {:?}", begun.elapsed());
+        assert!(begun.elapsed() < Duration::from_mins(1), "{path}: {:?}", begun.elapsed());
         assert!(!reading.is_sound(), "{path}");
         assert!(reading.problems.len() < 50_000, "{path}: {}", reading.problems.len());
         assert!(reading.problems.iter().all(|p| p.text.chars().count() <= 400), "{path}");
