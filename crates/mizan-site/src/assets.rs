@@ -48,10 +48,21 @@ mod tests {
     #[test]
     fn the_style_sheet_is_light_and_has_no_physical_sides() {
         assert!(STYLE.len() <= 30 * 1024, "{} bytes", STYLE.len());
-        for physical in ["margin-left", "margin-right", "padding-left", "padding-right", "text-align:left",
-            "text-align:right", "border-left", "border-right", "margin-top", "margin-bottom", "padding-top",
-            "padding-bottom", "float:"]
-        {
+        for physical in [
+            "margin-left",
+            "margin-right",
+            "padding-left",
+            "padding-right",
+            "text-align:left",
+            "text-align:right",
+            "border-left",
+            "border-right",
+            "margin-top",
+            "margin-bottom",
+            "padding-top",
+            "padding-bottom",
+            "float:",
+        ] {
             assert!(!STYLE.contains(physical), "{physical}");
         }
     }

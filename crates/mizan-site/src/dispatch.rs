@@ -9,15 +9,16 @@ use mizan_domain::{Country, Day, FactId, PartialDate};
 use mizan_report::ReportError;
 use mizan_text::{Lang, Text};
 
-use crate::address::{Address, CountryPage, Form, Place, Reading, Unknown, When, read};
+use crate::address::{Address, CountryPage, Form, Place, When};
 use crate::answer::{Answer, Freshness};
 use crate::files::File;
 use crate::pages;
 use crate::pages::problem::Problem;
+use crate::pinned::{Pinned, pinned};
 use crate::query::Query;
+use crate::reading::{Reading, Unknown, read};
 use crate::scene::Scene;
 use crate::site::{Epoch, Site};
-use crate::snapshot::Known;
 use crate::views;
 use crate::views::{DateFault, Pin};
 
@@ -60,7 +61,9 @@ fn wants_depth(query: &Query) -> bool {
 pub(crate) fn answer(site: &Site, epoch: &Epoch, asked: &Asked) -> Answer {
     match &asked.reading {
         Reading::Doorway => doorway(site, epoch),
-        Reading::Moved(to) => Answer::redirect(StatusCode::MOVED_PERMANENTLY, with_query(to, &asked.raw_query)),
+        Reading::Moved(to) => {
+            Answer::redirect(StatusCode::MOVED_PERMANENTLY, with_query(to, &asked.raw_query))
+        }
         Reading::See(to) => Answer::redirect(StatusCode::SEE_OTHER, with_query(to, &asked.raw_query)),
         Reading::Page(address) => page(site, epoch, address, &asked.query),
         Reading::Unknown(unknown) => nothing(site, epoch, unknown),
@@ -156,50 +159,6 @@ fn bad_date(
     html(StatusCode::BAD_REQUEST, &pages::problem::page(&frame, &what, scene.text))
 }
 
-/// What was known at the pinned moment.
-enum Pinned {
-    Now,
-    At(Arc<Known>, Pin),
-    Refused(Problem),
-}
-
-fn pinned(epoch: &Epoch, address: &Address, query: &Query) -> Pinned {
-    if let Some(label) = query.get("edition") {
-        // The newest edition is what is known now.
-        if label == epoch.snapshot.now().facts.edition() {
-            return Pinned::At(Arc::clone(epoch.snapshot.now()), Pin::Edition(label.to_owned()));
-        }
-        let day = epoch.snapshot.editions().iter().find(|(known, _)| known == label).map(|(_, day)| *day);
-        return match day.and_then(|day| epoch.snapshot.known_at(day)) {
-            Some(known) => Pinned::At(known, Pin::Edition(label.to_owned())),
-            None => Pinned::Refused(no_edition(epoch, address, label)),
-        };
-    }
-    let Some(asked) = query.get("known-at") else { return Pinned::Now };
-    match asked.parse::<PartialDate>() {
-        Ok(date) => match epoch.snapshot.known_at(date.latest()) {
-            Some(known) => Pinned::At(known, Pin::KnownAt(date.latest())),
-            None => Pinned::Refused(no_edition(epoch, address, asked)),
-        },
-        Err(_) => Pinned::Refused(Problem::Value { name: "known-at", text: asked.to_owned() }),
-    }
-}
-
-/// The editions there are, as ways to see the same page.
-fn no_edition(epoch: &Epoch, address: &Address, asked: &str) -> Problem {
-    let path = address.path();
-    let offer = |(label, day): &(String, Day)| views::home::Nearest {
-        name: format!("{label} ({day})"),
-        href: path.clone() + &crate::query::write([("edition", Some(label.as_str()))]),
-    };
-    let editions = epoch.snapshot.editions();
-    let mut nearest: Vec<_> = editions.iter().rev().take(6).map(offer).collect();
-    // A label begins with year and month: the nearest is the one that shares most of its beginning.
-    let shared = |label: &str| label.chars().zip(asked.chars()).take_while(|(a, b)| a == b).count();
-    nearest.sort_by_key(|offer| std::cmp::Reverse(shared(&offer.name)));
-    Problem::Edition { asked: asked.to_owned(), nearest }
-}
-
 fn page(site: &Site, epoch: &Epoch, address: &Address, query: &Query) -> Answer {
     let Some(text) = site.text(address.lang) else { return broken(site) };
     let now = epoch.snapshot.now();
@@ -218,7 +177,10 @@ fn page(site: &Site, epoch: &Epoch, address: &Address, query: &Query) -> Answer 
     let scene = Scene { pin: pin.clone(), ..scene(&known) };
     let mut answer = place(&scene);
     if answer.status == StatusCode::OK {
-        let dated = matches!(&address.place, Place::Country(_, When::On(_), _) | Place::Country(_, _, CountryPage::Diff(..)));
+        let dated = matches!(
+            &address.place,
+            Place::Country(_, When::On(_), _) | Place::Country(_, _, CountryPage::Diff(..))
+        );
         // The newest edition of a day that is past can still be asked for by its label for ever.
         if dated && matches!(pin, Some(Pin::Edition(_))) {
             answer.freshness = Freshness::Forever;
@@ -231,17 +193,21 @@ fn place(scene: &Scene<'_>) -> Answer {
     let t = scene.text;
     match &scene.address.place {
         Place::Home => finish(scene, &views::home::Home::build(scene), |v| pages::home::page(v, t)),
-        Place::Method => finish(scene, &views::method::MethodView::build(scene), |v| pages::method::page(v, t)),
+        Place::Method => {
+            finish(scene, &views::method::MethodView::build(scene), |v| pages::method::page(v, t))
+        }
         Place::Search => search(scene),
         Place::Compare => compare(scene),
-        Place::Sources => finish(scene, &views::sources::SourcesView::all(scene), |v| pages::sources::list(v, t)),
+        Place::Sources => {
+            finish(scene, &views::sources::SourcesView::all(scene), |v| pages::sources::list(v, t))
+        }
         Place::Source(id) => match views::sources::SourceView::build(scene, id) {
             Some(view) => finish(scene, &view, |v| pages::sources::page(v, t)),
             None => not_found(scene, id.as_str(), views::home::nearest(scene, id.as_str())),
         },
-        Place::Instruments => {
-            finish(scene, &views::instruments::InstrumentsView::build(scene), |v| pages::instruments::list(v, t))
-        }
+        Place::Instruments => finish(scene, &views::instruments::InstrumentsView::build(scene), |v| {
+            pages::instruments::list(v, t)
+        }),
         Place::Instrument(id) => match views::instruments::InstrumentView::build(scene, id) {
             Some(view) => finish(scene, &view, |v| pages::instruments::page(v, t)),
             None => not_found(scene, id.as_str(), views::home::nearest(scene, id.as_str())),
@@ -264,7 +230,7 @@ fn place(scene: &Scene<'_>) -> Answer {
 }
 
 /// A view in the form that was asked for.
-fn finish<'a, V: File>(scene: &Scene<'a>, view: &V, page: impl FnOnce(&V) -> Markup) -> Answer {
+fn finish<V: File>(scene: &Scene<'_>, view: &V, page: impl FnOnce(&V) -> Markup) -> Answer {
     let form = scene.address.form;
     let mut answer = match form {
         Form::Html => html(StatusCode::OK, &page(view)),
@@ -293,25 +259,15 @@ fn file(scene: &Scene<'_>, view: &impl File, form: Form) -> Result<String, Repor
 }
 
 fn search(scene: &Scene<'_>) -> Answer {
-    use views::search::{A_PAGE, BySection, SearchView, Wanted, searchable};
+    use views::search::{SearchView, Wanted};
     let wanted = Wanted::of(scene);
-    let library = scene.site.library.as_ref();
     let found = match &wanted {
-        None => Ok((mizan_store::Hits::default(), BySection::new())),
-        Some(wanted) => library.search(&wanted.query(wanted.section, A_PAGE)).and_then(|hits| {
-            let mut by = BySection::new();
-            for section in searchable(scene) {
-                let total = library.search(&wanted.query(Some(section), 0))?.total;
-                if total > 0 {
-                    by.insert(section, total);
-                }
-            }
-            Ok((hits, by))
-        }),
+        None => Ok(mizan_store::Hits::default()),
+        Some(wanted) => scene.site.library.search(&wanted.query()),
     };
     match found {
-        Ok((hits, by)) => {
-            let view = SearchView::build(scene, wanted.as_ref(), &hits, &by);
+        Ok(hits) => {
+            let view = SearchView::build(scene, wanted.as_ref(), &hits);
             finish(scene, &view, |v| pages::search::page(v, scene.text))
         }
         Err(error) => {
@@ -384,8 +340,7 @@ fn of_country(scene: &Scene<'_>, country: Country, when: When, page: &CountryPag
     let day = scene.day(when);
     let known = scene.known;
     let assessment = known.assessment(country, day);
-    let missing =
-        |asked: &str| not_found(scene, asked, views::home::nearest_in(scene, country, when, asked));
+    let missing = |asked: &str| not_found(scene, asked, views::home::nearest_in(scene, country, when, asked));
     match page {
         CountryPage::Overview => {
             let diff = known.difference(country, day.plus_years(-1), day);
@@ -439,8 +394,7 @@ fn of_country(scene: &Scene<'_>, country: Country, when: When, page: &CountryPag
         }
         CountryPage::Fact(kind, id) => {
             let fact = FactId::new(Some(country), *kind, id.as_str());
-            let view =
-                views::fact::FactView::of_country(scene, &assessment, when, page.clone(), &fact);
+            let view = views::fact::FactView::of_country(scene, &assessment, when, page.clone(), &fact);
             match view {
                 Some(view) => finish(scene, &view, |v| pages::fact::page(v, t)),
                 None => missing(fact.as_str()),

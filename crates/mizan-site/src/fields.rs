@@ -160,7 +160,9 @@ impl Reader<'_> {
             self.read(path, of, items, depth + 1);
         }
         for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
-            self.read(&join(path, name), "", property, depth + 1);
+            let path = join(path, name);
+            self.holdings.entry((self.kind, path.clone())).or_insert(Holding::Plain);
+            self.read(&path, "", property, depth + 1);
         }
     }
 }
@@ -170,16 +172,14 @@ fn holding(schema: &Value, of: &str) -> Option<Holding> {
     let text = |name: &str| schema.get(name).and_then(Value::as_str);
     match text("x-refers") {
         Some("source") => return Some(Holding::Source),
+        Some("fact") => return Some(Holding::Fact),
         Some(kind) => return Kind::named(kind).map(Holding::Record),
         None => {}
     }
     if matches!(text("format"), Some("mizan-day" | "mizan-date")) {
         return Some(Holding::Date);
     }
-    if text("pattern").is_some_and(|pattern| pattern.starts_with("^[a-z]{3}\\.")) {
-        return Some(Holding::Fact);
-    }
-    if schema.get("prefixItems").is_some() {
+    if schema.get("x-interval").is_some() {
         return Some(Holding::Level);
     }
     let words = schema.get("enum").is_some()
@@ -209,50 +209,28 @@ fn message_prefix(of: &str) -> String {
     }
 }
 
-/// Every field name that records have, for the test that each has its message.
-#[cfg(test)]
-pub(crate) fn all_names() -> std::collections::BTreeSet<String> {
-    let mut names = std::collections::BTreeSet::new();
-    for kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Rules) {
-        let mut generator = schemars::SchemaGenerator::default();
-        let schema = kind.body_schema(&mut generator);
-        let definitions = Value::Object(generator.definitions().clone());
-        gather(schema.as_value(), &mut names);
-        gather_definitions(schema.as_value(), &definitions, &mut names);
-    }
-    names
-}
-
-#[cfg(test)]
-fn gather(schema: &Value, names: &mut std::collections::BTreeSet<String>) {
-    for name in schema.get("properties").and_then(Value::as_object).into_iter().flatten().map(|(n, _)| n) {
-        names.insert(name.clone());
-    }
-}
-
-#[cfg(test)]
-fn gather_definitions(schema: &Value, all: &Value, names: &mut std::collections::BTreeSet<String>) {
-    match schema {
-        Value::Object(fields) => {
-            if let Some(Value::String(name)) = fields.get("$ref") {
-                let definition = name.rsplit('/').next().and_then(|name| all.get(name));
-                if let Some(definition) = definition {
-                    gather(definition, names);
-                }
-            }
-            fields.values().for_each(|value| gather_definitions(value, all, names));
-        }
-        Value::Array(items) => items.iter().for_each(|value| gather_definitions(value, all, names)),
-        _ => {}
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn holding_of(kind: Kind, path: &str) -> Holding {
         HOLDINGS.get(&(kind, path.to_owned())).cloned().unwrap_or(Holding::Plain)
+    }
+
+    #[test]
+    fn every_field_has_its_message() {
+        let texts: Vec<mizan_text::Text> =
+            mizan_text::Lang::ALL.iter().map(|l| mizan_text::Text::new(*l)).collect();
+        for ((kind, path), _) in HOLDINGS.iter().filter(|((kind, _), _)| *kind != Kind::Rules) {
+            let name = path.rsplit('.').next().unwrap().replace('_', "-");
+            for text in &texts {
+                assert!(
+                    text.has(&format!("field-{name}")),
+                    "no message for the field {path} of {}",
+                    kind.name()
+                );
+            }
+        }
     }
 
     #[test]

@@ -8,9 +8,9 @@ use axum::extract::{Request, State};
 use axum::http::header::{ALLOW, CONTENT_LENGTH, RETRY_AFTER};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::response::Response;
-use tower_http::catch_panic::CatchPanicLayer;
 use tokio::sync::SemaphorePermit;
 use tokio::time::timeout;
+use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::answer::{Answer, Finished, Freshness};
 use crate::dispatch::{self, Asked};
@@ -49,9 +49,8 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
         return finished.respond(headers, head_only);
     }
     let asked = Asked::read(request.uri().path(), request.uri().query().unwrap_or_default());
-    let turn = match turn(&site, dispatch::takes_long(&asked, &epoch)).await {
-        Some(turn) => turn,
-        None => return refuse(StatusCode::SERVICE_UNAVAILABLE, Some((RETRY_AFTER, "10"))),
+    let Some(turn) = turn(&site, dispatch::takes_long(&asked, &epoch)).await else {
+        return refuse(StatusCode::SERVICE_UNAVAILABLE, Some((RETRY_AFTER, "10")));
     };
     let address = address.to_owned();
     let worker = Arc::clone(&site);

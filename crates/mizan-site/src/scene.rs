@@ -1,7 +1,7 @@
 //! What the view of a page is built from: the facts it may see, and who asked for what.
 
 use mizan_assess::Assessment;
-use mizan_domain::{Country, Day};
+use mizan_domain::{Country, Day, PartialDate};
 use mizan_text::{Names, Text};
 
 use crate::address::{Address, CountryPage, Form, When};
@@ -82,7 +82,11 @@ impl<'a> Scene<'a> {
             icon: &self.site.assets.icon,
             address: self.address.clone(),
             query: self.query.as_sent(),
-            known_at: self.known.facts.known_at(),
+            known_at: match &self.pin {
+                Some(Pin::KnownAt(day)) => Some(*day),
+                Some(Pin::Edition(_)) => self.known.facts.known_at(),
+                None => None,
+            },
             forms: &Form::FILES,
             country,
         }
@@ -107,5 +111,5 @@ impl<'a> Scene<'a> {
 
 /// The first day that any fact about a country speaks of.
 fn first_day(known: &Known, country: Country) -> Option<Day> {
-    known.facts.about(country).filter_map(|fact| fact.holds.from).map(|from| from.earliest()).min()
+    known.facts.about(country).filter_map(|fact| fact.holds.from).map(PartialDate::earliest).min()
 }

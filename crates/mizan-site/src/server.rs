@@ -96,8 +96,7 @@ async fn connection<S>(
         .max_headers(MOST_HEADERS)
         .max_buf_size(MOST_HEADER_BYTES);
     let io = TokioIo::new(Patient::new(stream));
-    let mut connection =
-        std::pin::pin!(builder.serve_connection(io, TowerToHyperService::new(service)));
+    let mut connection = std::pin::pin!(builder.serve_connection(io, TowerToHyperService::new(service)));
     // How a connection ends is its reader's affair: nothing is logged of readers.
     tokio::select! {
         _ = connection.as_mut() => {}
@@ -125,8 +124,7 @@ impl Patient {
             self.until = None;
             return written;
         }
-        let until =
-            self.until.get_or_insert_with(|| Box::pin(sleep_until(Instant::now() + WRITE_PATIENCE)));
+        let until = self.until.get_or_insert_with(|| Box::pin(sleep_until(Instant::now() + WRITE_PATIENCE)));
         ready!(until.as_mut().poll(cx));
         Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
     }
@@ -143,11 +141,7 @@ impl AsyncRead for Patient {
 }
 
 impl AsyncWrite for Patient {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         let written = Pin::new(&mut self.stream).poll_write(cx, bytes);
         self.judge(cx, written)
     }

@@ -103,10 +103,7 @@ impl Site {
         let checked = self.checked.load(Ordering::Relaxed);
         let every = u64::try_from(CHECK_EVERY.as_millis()).unwrap_or(u64::MAX);
         now.saturating_sub(checked) >= every
-            && self
-                .checked
-                .compare_exchange(checked, now, Ordering::Relaxed, Ordering::Relaxed)
-                .is_ok()
+            && self.checked.compare_exchange(checked, now, Ordering::Relaxed, Ordering::Relaxed).is_ok()
     }
 
     /// Takes a new snapshot if the store or the day has moved on. Blocks.

@@ -94,9 +94,8 @@ impl Known {
 
     /// The assessment of a country on a day.
     pub(crate) fn assessment(&self, country: Country, day: Day) -> Arc<Assessment> {
-        self.assessments.get(&(country, day), || {
-            Arc::new(mizan_assess::assess(&self.facts, &self.rules, country, day))
-        })
+        self.assessments
+            .get(&(country, day), || Arc::new(mizan_assess::assess(&self.facts, &self.rules, country, day)))
     }
 
     /// What changed between two days.

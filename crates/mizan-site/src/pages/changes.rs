@@ -16,8 +16,11 @@ use crate::views::changes::{CauseLine, ChangeLine, Changes};
 pub(crate) fn page(view: &Changes<'_>, t: &Text) -> Markup {
     let frame = &view.frame;
     let country = t.country(&frame.names, view.diff.country);
-    let days =
-        [("country", country.as_str().into()), ("from", t.date(view.from).into()), ("to", t.date(view.to).into())];
+    let days = [
+        ("country", country.as_str().into()),
+        ("from", t.date(view.from).into()),
+        ("to", t.date(view.to).into()),
+    ];
     let heading = t.with("site-changes-heading", &days);
     let head = Head {
         title: heading.clone(),
@@ -44,7 +47,7 @@ pub(crate) fn page(view: &Changes<'_>, t: &Text) -> Markup {
         }
         (cite(frame, t, &head.heading))
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 /// Two fields for two days.

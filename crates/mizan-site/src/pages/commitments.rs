@@ -89,7 +89,7 @@ pub(crate) fn page(view: &CommitmentsView<'_>, t: &Text) -> Markup {
         (tables::numbered(&view.sources, frame, t))
         (cite(frame, t, &heading))
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 fn standing(line: &StandingLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {

@@ -58,7 +58,7 @@ pub(crate) fn page(view: &CompareView<'_>, t: &Text) -> Markup {
             }
         }
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 fn form(view: &CompareView<'_>, t: &Text) -> Markup {

@@ -15,7 +15,8 @@ pub(crate) fn page(view: &ExplainView<'_>, t: &Text) -> Markup {
     let right = view.result.right.slug();
     let name = t.name(&frame.names, Kind::Right, right.as_str());
     let country = t.country(&frame.names, view.country);
-    let heading = t.with("site-explain-heading", &[("right", name.as_str().into()), ("country", country.into())]);
+    let heading =
+        t.with("site-explain-heading", &[("right", name.as_str().into()), ("country", country.into())]);
     let head = Head {
         title: heading.clone(),
         crumbs: country_crumbs(
@@ -44,7 +45,7 @@ pub(crate) fn page(view: &ExplainView<'_>, t: &Text) -> Markup {
         (tables::numbered(&view.sources, frame, t))
         (cite(frame, t, &heading))
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 fn step(view: &ExplainView<'_>, branch: &Branch<'_>, t: &Text) -> Markup {

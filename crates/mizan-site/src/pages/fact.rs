@@ -37,6 +37,9 @@ pub(crate) fn page(view: &FactView<'_>, t: &Text) -> Markup {
                 h2.first { (t.get("site-what-it-says")) }
                 @if view.cells.is_empty() { (record(&view.fields, fact, frame, t)) }
                 @else { (cells(view, t)) (record(&view.fields, fact, frame, t)) }
+                @if fact.kind() == Kind::Rules {
+                    p { a href={ (frame.links.to(Place::Method)) "#rules" } { (t.get("site-levels-from-link")) } }
+                }
                 (valid(fact, t))
             }
             section {
@@ -56,7 +59,7 @@ pub(crate) fn page(view: &FactView<'_>, t: &Text) -> Markup {
         (tables::numbered(&view.sources, frame, t))
         (cite(frame, t, &title))
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 fn crumbs(view: &FactView<'_>, name: &str, t: &Text) -> Vec<(String, Option<String>)> {

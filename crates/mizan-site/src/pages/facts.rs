@@ -52,7 +52,7 @@ pub(crate) fn page(view: &FactsView<'_>, t: &Text) -> Markup {
         (tables::numbered(&view.sources, frame, t))
         (cite(frame, t, &heading))
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 /// "Domestic law: Pakistan".
@@ -145,5 +145,5 @@ pub(crate) fn kinds(view: &KindsView<'_>, t: &Text) -> Markup {
         }
         (cite(frame, t, &heading))
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }

@@ -73,7 +73,7 @@ pub(crate) fn page(view: &FindingView<'_>, t: &Text) -> Markup {
         (tables::numbered(&view.sources, frame, t))
         (cite(frame, t, &heading))
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 fn lead(view: &FindingView<'_>, t: &Text) -> Markup {

@@ -52,5 +52,5 @@ pub(crate) fn page(view: &Gaps<'_>, t: &Text) -> Markup {
         }
         (cite(frame, t, &heading))
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }

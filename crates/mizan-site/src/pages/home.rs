@@ -49,7 +49,7 @@ pub(crate) fn page(view: &Home<'_>, t: &Text) -> Markup {
             ul.columns { @for line in &view.others { li { a href=(line.href) { (line.name) } } } }
         }
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 fn dossiers(lines: &[CountryLine], t: &Text) -> Markup {

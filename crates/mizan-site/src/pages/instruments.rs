@@ -50,7 +50,7 @@ pub(crate) fn list(view: &InstrumentsView<'_>, t: &Text) -> Markup {
         }
         (cite(frame, t, &heading))
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 pub(crate) fn page(view: &InstrumentView<'_>, t: &Text) -> Markup {
@@ -145,7 +145,7 @@ pub(crate) fn page(view: &InstrumentView<'_>, t: &Text) -> Markup {
         (tables::numbered(&view.sources, frame, t))
         (cite(frame, t, &instrument.title))
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 fn rights(rights: &[mizan_domain::RightId], view: &InstrumentView<'_>, t: &Text) -> Markup {

@@ -21,7 +21,7 @@ pub(crate) struct Head {
 }
 
 /// A whole document.
-pub(crate) fn document(frame: &Frame<'_>, t: &Text, head: &Head, content: Markup) -> Markup {
+pub(crate) fn document(frame: &Frame<'_>, t: &Text, head: &Head, content: &Markup) -> Markup {
     html! {
         (DOCTYPE)
         html lang=(t.lang().code()) dir=(t.lang().direction()) {

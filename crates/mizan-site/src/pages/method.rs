@@ -55,7 +55,7 @@ pub(crate) fn page(view: &MethodView<'_>, t: &Text) -> Markup {
         ul { @for key in ["site-limit-1", "site-limit-2", "site-limit-3", "site-limit-4", "site-limit-5"] { li { (t.get(key)) } } }
         (cite(frame, t, &heading))
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 fn scale(step: Step, t: &Text) -> Markup {

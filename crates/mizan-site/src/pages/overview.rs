@@ -54,7 +54,7 @@ pub(crate) fn page(view: &Overview<'_>, t: &Text) -> Markup {
             }
         }
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 fn caption(view: &Overview<'_>, country: &str, t: &Text) -> String {

@@ -1,6 +1,9 @@
 //! Small pieces that many pages share: glyphs, marks, citations.
 
+use std::fmt::Write as _;
+
 use maud::{Markup, PreEscaped, html};
+use mizan_domain::kinds::Interval;
 use mizan_domain::{Checked, Fact, Judgement, SourceId};
 use mizan_text::{Text, Value};
 
@@ -13,7 +16,8 @@ pub(crate) fn glyph(reading: &Reading) -> Markup {
     };
     let mut class = format!("g a{}", level.low());
     if level.high() != level.low() {
-        class.push_str(&format!(" z{}", level.high()));
+        // Writing to a String cannot fail.
+        let _ = write!(class, " z{}", level.high());
     }
     if reading.unverified {
         class.push_str(" u");
@@ -23,7 +27,7 @@ pub(crate) fn glyph(reading: &Reading) -> Markup {
 
 /// The tint behind a level: that of its low end; none for 0 and for no data.
 pub(crate) fn tint(reading: &Reading) -> &'static str {
-    match reading.level.map(|level| level.low()) {
+    match reading.level.map(Interval::low) {
         Some(1) => "t1",
         Some(2) => "t2",
         Some(3) => "t3",
@@ -147,10 +151,9 @@ pub(crate) fn disputes(statement: &Statement<'_>, frame: &Frame<'_>, t: &Text) -
 /// Who judged, and that no lawyer has reviewed it.
 pub(crate) fn judged(judgement: &Judgement, t: &Text) -> String {
     match &judgement.lawyer {
-        Some(lawyer) => t.with(
-            "site-judged-reviewed",
-            &[("by", (&judgement.by).into()), ("lawyer", lawyer.into())],
-        ),
+        Some(lawyer) => {
+            t.with("site-judged-reviewed", &[("by", (&judgement.by).into()), ("lawyer", lawyer.into())])
+        }
         None => t.with("site-judged", &[("by", (&judgement.by).into())]),
     }
 }
@@ -189,19 +192,16 @@ pub(crate) fn holds(fact: &Fact, t: &Text) -> Markup {
 }
 
 /// A message with markup in the place of some of its variables.
-pub(crate) fn rich(
-    t: &Text,
-    key: &str,
-    variables: &[(&str, Value)],
-    slots: &[(&str, Markup)],
-) -> Markup {
+pub(crate) fn rich(t: &Text, key: &str, variables: &[(&str, Value)], slots: &[(&str, Markup)]) -> Markup {
     // Private-use characters stand in for the markup while the message is formatted.
     let stand_in = |n: usize| u32::try_from(n).ok().and_then(|n| char::from_u32(0xE000 + n));
-    let mut all: Vec<(&str, Value)> =
-        variables.iter().map(|(name, value)| (*name, value.clone())).collect();
-    all.extend(slots.iter().enumerate().map(|(n, (name, _))| {
-        (*name, Value::from(stand_in(n).map(String::from).unwrap_or_default()))
-    }));
+    let mut all: Vec<(&str, Value)> = variables.iter().map(|(name, value)| (*name, value.clone())).collect();
+    all.extend(
+        slots
+            .iter()
+            .enumerate()
+            .map(|(n, (name, _))| (*name, Value::from(stand_in(n).map(String::from).unwrap_or_default()))),
+    );
     let text = t.with(key, &all);
     let mut out = String::new();
     let mut rest = text.as_str();

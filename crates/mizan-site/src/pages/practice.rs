@@ -6,7 +6,7 @@ use mizan_text::Text;
 
 use super::parts::{sources, statement};
 use super::tables;
-use crate::views::practice::{Position, SeriesColumn, SeriesTable, Value, YEARS};
+use crate::views::practice::{Measured, Position, SeriesColumn, SeriesTable, YEARS};
 use crate::views::{Frame, Statement};
 
 /// Measured series: a small chart each, and their table.
@@ -56,16 +56,16 @@ pub(crate) fn series(table: &SeriesTable<'_>, frame: &Frame<'_>, t: &Text) -> Ma
     }
 }
 
-fn value(value: Option<Value>, t: &Text) -> Markup {
+fn value(value: Option<Measured>, t: &Text) -> Markup {
     html! {
         @match value {
             None => span.v { (t.get("level-none")) },
-            Some(Value { value, low: Some(low), high: Some(high), .. }) => {
+            Some(Measured { value, low: Some(low), high: Some(high), .. }) => {
                 (t.number(rounded(value))) " " span.mut { "(" (t.with("range", &[
                     ("first", t.number(rounded(low)).into()), ("last", t.number(rounded(high)).into()),
                 ])) ")" }
             }
-            Some(Value { value, .. }) => (t.number(rounded(value))),
+            Some(Measured { value, .. }) => (t.number(rounded(value))),
         }
     }
 }
@@ -84,10 +84,12 @@ const BOTTOM: f64 = 22.0;
 
 /// A line through the values of a series, broken where years are missing, with its band.
 fn chart(column: &SeriesColumn<'_>, t: &Text) -> Markup {
-    let ends = |of: fn(&Value) -> [f64; 2]| {
-        column.values.iter().flat_map(of).fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), x| {
-            (low.min(x), high.max(x))
-        })
+    let ends = |of: fn(&Measured) -> [f64; 2]| {
+        column
+            .values
+            .iter()
+            .flat_map(of)
+            .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), x| (low.min(x), high.max(x)))
     };
     let (first, last) = ends(|v| [f64::from(v.year), f64::from(v.year)]);
     let (low, high) = ends(|v| [v.low.unwrap_or(v.value), v.high.unwrap_or(v.value)]);
@@ -97,9 +99,14 @@ fn chart(column: &SeriesColumn<'_>, t: &Text) -> Markup {
     let y = |value: f64| TOP + (high - value) / span * (HEIGHT - TOP - BOTTOM);
     let title = t.with(
         "site-chart-title",
-        &[("series", (&column.series.name).into()), ("first", year(first, t).into()), ("last", year(last, t).into())],
+        &[
+            ("series", (&column.series.name).into()),
+            ("first", year(first, t).into()),
+            ("last", year(last, t).into()),
+        ],
     );
-    let direction = t.get(if column.series.higher_is_better { "site-better-higher" } else { "site-better-lower" });
+    let direction =
+        t.get(if column.series.higher_is_better { "site-better-higher" } else { "site-better-lower" });
     html! {
         figure {
             figcaption { b { (column.series.name) } " " span.mut { (direction) } }
@@ -135,13 +142,14 @@ fn tenth(x: f64) -> f64 {
 }
 
 /// Values of years without a gap between them.
-fn runs(values: &[Value]) -> impl Iterator<Item = &[Value]> {
+fn runs(values: &[Measured]) -> impl Iterator<Item = &[Measured]> {
     values.chunk_by(|a, b| b.year - a.year == 1)
 }
 
 fn line(points: impl Iterator<Item = (f64, f64)>) -> String {
     let all: Vec<(f64, f64)> = points.map(|(x, y)| (tenth(x), tenth(y))).collect();
-    let between = |n: usize| n.checked_sub(1).and_then(|before| Some((all.get(before)?.1, all.get(n + 1)?.1)));
+    let between =
+        |n: usize| n.checked_sub(1).and_then(|before| Some((all.get(before)?.1, all.get(n + 1)?.1)));
     let turns = all.iter().enumerate().filter(|(n, (_, y))| {
         // A point on a level stretch adds nothing to the line.
         between(*n).is_none_or(|(before, after)| (before - y).abs() > 0.01 || (after - y).abs() > 0.01)
@@ -151,7 +159,7 @@ fn line(points: impl Iterator<Item = (f64, f64)>) -> String {
 }
 
 /// The outline of the interval: along its high ends and back along its low ends.
-fn band(run: &[Value], x: &impl Fn(f64) -> f64, y: &impl Fn(f64) -> f64) -> Option<String> {
+fn band(run: &[Measured], x: &impl Fn(f64) -> f64, y: &impl Fn(f64) -> f64) -> Option<String> {
     let ends: Option<Vec<(f64, f64, f64)>> =
         run.iter().map(|v| Some((x(f64::from(v.year)), y(v.high?), y(v.low?)))).collect();
     let ends = ends.filter(|ends| ends.len() > 1)?;

@@ -11,11 +11,7 @@ use crate::views::home::{CountryLine, Nearest};
 /// What is wrong.
 pub(crate) enum Problem {
     /// Nothing stands at the address.
-    NotFound {
-        asked: String,
-        nearest: Vec<Nearest>,
-        countries: Vec<CountryLine>,
-    },
+    NotFound { asked: String, nearest: Vec<Nearest>, countries: Vec<CountryLine> },
     /// Nothing is recorded about the country.
     NothingAbout { name: String, nearest: Vec<Nearest>, countries: Vec<CountryLine> },
     /// No edition of that label.
@@ -57,15 +53,13 @@ pub(crate) fn page(frame: &Frame<'_>, problem: &Problem, t: &Text) -> Markup {
         ),
     };
     let title = match problem {
-        Problem::Date { .. } | Problem::Value { .. } => t.with("site-error-title", &[("title", heading.as_str().into())]),
+        Problem::Date { .. } | Problem::Value { .. } => {
+            t.with("site-error-title", &[("title", heading.as_str().into())])
+        }
         _ => heading.clone(),
     };
-    let head = Head {
-        title,
-        crumbs: country_crumbs(frame, t, Vec::new()),
-        lead: html! { p { (lead) } },
-        heading,
-    };
+    let head =
+        Head { title, crumbs: country_crumbs(frame, t, Vec::new()), lead: html! { p { (lead) } }, heading };
     let content = html! {
         @match problem {
             Problem::NotFound { nearest, countries, .. } | Problem::NothingAbout { nearest, countries, .. } => {
@@ -85,7 +79,7 @@ pub(crate) fn page(frame: &Frame<'_>, problem: &Problem, t: &Text) -> Markup {
             Problem::Value { .. } => p { (t.get("site-bad-value-do")) },
         }
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 fn offers(nearest: &[Nearest], t: &Text) -> Markup {

@@ -39,17 +39,15 @@ pub(crate) fn page(view: &RightView<'_>, t: &Text) -> Markup {
         (tables::numbered(&view.sources, frame, t))
         (cite(frame, t, &t.with("assessment-of-right", &[("right", name.as_str().into()), ("country", country.as_str().into())])))
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 fn crumbs(view: &RightView<'_>, name: &str, t: &Text) -> Vec<(String, Option<String>)> {
     let frame = &view.frame;
-    let mut after = vec![(t.group(view.result.group), Some(frame.links.here(CountryPage::Overview) + "#matrix"))];
+    let mut after =
+        vec![(t.group(view.result.group), Some(frame.links.here(CountryPage::Overview) + "#matrix"))];
     if let Some(row) = &view.row {
-        after.push((
-            t.name(&frame.names, Kind::Right, row.as_str()),
-            Some(frame.links.right(row.slug())),
-        ));
+        after.push((t.name(&frame.names, Kind::Right, row.as_str()), Some(frame.links.right(row.slug()))));
     }
     after.push((name.to_owned(), None));
     country_crumbs(frame, t, after)
@@ -181,13 +179,9 @@ fn basis(section: &StepSection<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     }
 }
 
-fn basis_table(
-    rows: &[&BasisRow<'_>],
-    section: &StepSection<'_>,
-    frame: &Frame<'_>,
-    t: &Text,
-) -> Markup {
-    let dated = rows.iter().any(|row| row.statement.as_ref().is_some_and(|line| line.fact.holds.from.is_some()));
+fn basis_table(rows: &[&BasisRow<'_>], section: &StepSection<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    let dated =
+        rows.iter().any(|row| row.statement.as_ref().is_some_and(|line| line.fact.holds.from.is_some()));
     html! {
         table.stack {
             caption.v { (t.with("site-basis-of", &[("step", t.step(section.reading.step).into())])) }

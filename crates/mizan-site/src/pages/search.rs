@@ -46,7 +46,7 @@ pub(crate) fn page(view: &SearchView<'_>, t: &Text) -> Markup {
             (tables::turn(&view.turn, view.page, t))
         }
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 fn section_name(section: Section, t: &Text) -> String {

@@ -63,7 +63,7 @@ pub(crate) fn list(view: &SourcesView<'_>, t: &Text) -> Markup {
         (tables::turn(&view.turn, view.page, t))
         (cite(frame, t, &heading))
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 pub(crate) fn page(view: &SourceView<'_>, t: &Text) -> Markup {
@@ -100,7 +100,7 @@ pub(crate) fn page(view: &SourceView<'_>, t: &Text) -> Markup {
         (tables::turn(&view.turn, view.page, t))
         (cite(frame, t, &source.title))
     };
-    document(frame, t, &head, content)
+    document(frame, t, &head, &content)
 }
 
 fn about(view: &SourceView<'_>, source: &Source, t: &Text) -> Markup {

@@ -9,12 +9,7 @@ use crate::views::gaps::{GapLine, MeasureLine, Narrowing};
 use crate::views::{Frame, Numbered, Statement};
 
 /// Statements: what, from when, on whose word.
-pub(crate) fn statements(
-    caption: &str,
-    statements: &[Statement<'_>],
-    frame: &Frame<'_>,
-    t: &Text,
-) -> Markup {
+pub(crate) fn statements(caption: &str, statements: &[Statement<'_>], frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
         table.stack {
             caption.v { (caption) }

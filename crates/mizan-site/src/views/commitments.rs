@@ -29,8 +29,7 @@ pub(crate) struct StandingLine<'a> {
 
 impl<'a> CommitmentsView<'a> {
     pub(crate) fn build(scene: &Scene<'a>, assessment: &'a Assessment, when: When) -> Self {
-        let frame =
-            scene.country_frame(assessment, when, CountryPage::Commitments, Some(Tab::Commitments));
+        let frame = scene.country_frame(assessment, when, CountryPage::Commitments, Some(Tab::Commitments));
         let facts = &scene.known.facts;
         let mut sources = Numbered::new(facts);
         let mut groups: Vec<(InstrumentKind, Vec<StandingLine<'a>>)> =
@@ -66,6 +65,6 @@ impl<'a> CommitmentsView<'a> {
             .filter(|fact| fact.holds.on(assessment.as_of).possible())
             .map(|fact| sources.statement(fact))
             .collect();
-        Self { assessment, groups, reservations, procedures, sources, frame }
+        Self { frame, assessment, groups, reservations, procedures, sources }
     }
 }

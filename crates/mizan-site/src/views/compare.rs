@@ -108,9 +108,8 @@ impl<'a> CompareView<'a> {
                 href: frame.links.to(Place::Country(
                     compared.country,
                     when,
-                    id.as_ref().map_or(CountryPage::Overview, |id| {
-                        CountryPage::Right(Slug::clone(id.slug()))
-                    }),
+                    id.as_ref()
+                        .map_or(CountryPage::Overview, |id| CountryPage::Right(Slug::clone(id.slug()))),
                 )),
                 readings: compared
                     .rights

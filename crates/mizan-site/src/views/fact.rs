@@ -48,12 +48,7 @@ impl<'a> FactView<'a> {
         page: CountryPage,
         id: &FactId,
     ) -> Option<Self> {
-        let tab = scene
-            .known
-            .facts
-            .get(id)
-            .and_then(|fact| section_tab(fact))
-            .unwrap_or(Tab::Facts);
+        let tab = scene.known.facts.get(id).and_then(|fact| section_tab(fact)).unwrap_or(Tab::Facts);
         let frame = scene.country_frame(assessment, when, page, Some(tab));
         let mut view = Self::build(scene, frame, Some(assessment.country), id)?;
         view.findings = assessment.findings.iter().filter(|f| f.facts.contains(id)).collect();
@@ -94,7 +89,11 @@ impl<'a> FactView<'a> {
         };
         Some(Self {
             frame,
-            fields: entries(&fact.body).into_iter().filter(|e| cells.is_empty() || e.name != "cells").collect(),
+            fields: match &fact.body {
+                // The method page prints the table.
+                Body::Rules(_) => Vec::new(),
+                body => entries(body).into_iter().filter(|e| cells.is_empty() || e.name != "cells").collect(),
+            },
             cells,
             gone: believed.is_none(),
             versions,

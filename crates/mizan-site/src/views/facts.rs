@@ -1,6 +1,6 @@
 //! Facts of one or several kinds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use mizan_assess::Assessment;
@@ -10,7 +10,6 @@ use mizan_domain::{Body, Country, Fact, Kind, RightId};
 use super::gaps::Narrowing;
 use super::{Frame, Numbered, Statement, Tab};
 use crate::address::{CountryPage, Place, When};
-use crate::fields::{Datum, named};
 use crate::scene::Scene;
 use crate::section::Section;
 
@@ -63,8 +62,7 @@ pub(crate) struct QuotedTable<'a> {
 impl<'a> FactsView<'a> {
     /// The facts of one kind about a country.
     pub(crate) fn of_kind(scene: &Scene<'a>, assessment: &'a Assessment, when: When, kind: Kind) -> Self {
-        let frame =
-            scene.country_frame(assessment, when, CountryPage::FactsOf(kind), Some(Tab::Facts));
+        let frame = scene.country_frame(assessment, when, CountryPage::FactsOf(kind), Some(Tab::Facts));
         Self::build(scene, frame, Some((assessment.country, when)), Listed::Kind(kind), &[kind])
     }
 
@@ -102,7 +100,7 @@ impl<'a> FactsView<'a> {
         let shown: Vec<&'a Arc<Fact>> = all
             .iter()
             .copied()
-            .filter(|fact| right.as_ref().is_none_or(|right| names_right(fact, right)))
+            .filter(|fact| right.as_ref().is_none_or(|right| fact.body.rights().contains(&right)))
             .collect();
         let own_place = |kind: Option<Kind>| match (at, kind, listed) {
             (Some((country, when)), Some(kind), _) => {
@@ -119,10 +117,11 @@ impl<'a> FactsView<'a> {
         };
         let link = |kind: Option<Kind>, right: Option<&RightId>, page: usize| {
             let page = (page > 1).then(|| page.to_string());
-            let values: Vec<(&str, &str)> = [("right", right.map(RightId::as_str)), ("page", page.as_deref())]
-                .into_iter()
-                .filter_map(|(name, value)| value.map(|value| (name, value)))
-                .collect();
+            let values: Vec<(&str, &str)> =
+                [("right", right.map(RightId::as_str)), ("page", page.as_deref())]
+                    .into_iter()
+                    .filter_map(|(name, value)| value.map(|value| (name, value)))
+                    .collect();
             frame.links.with_query(own_place(kind), &values)
         };
         // Quoted tables stand whole; of several kinds each shows its first page, of one kind all pages.
@@ -187,23 +186,12 @@ impl<'a> FactsView<'a> {
 fn rights(facts: &[&Arc<Fact>]) -> BTreeMap<RightId, usize> {
     let mut by = BTreeMap::new();
     for fact in facts {
-        let named: std::collections::BTreeSet<RightId> = rights_of(fact).collect();
+        let named: BTreeSet<&RightId> = fact.body.rights().into_iter().collect();
         for right in named {
-            *by.entry(right).or_default() += 1;
+            *by.entry(right.clone()).or_default() += 1;
         }
     }
     by
-}
-
-fn rights_of(fact: &Fact) -> impl Iterator<Item = RightId> {
-    named(&fact.body).into_iter().filter_map(|datum| match datum {
-        Datum::Record(Kind::Right, id) => id.parse().ok(),
-        _ => None,
-    })
-}
-
-fn names_right(fact: &Fact, right: &RightId) -> bool {
-    rights_of(fact).any(|named| named == *right)
 }
 
 /// Rows put back into their tables, in the order of the rows.

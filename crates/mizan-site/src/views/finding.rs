@@ -52,12 +52,8 @@ impl<'a> FindingView<'a> {
         let finding = assessment.finding(id)?;
         let facts = &scene.known.facts;
         let mut sources = Numbered::new(facts);
-        let statements: Vec<Statement<'a>> = finding
-            .facts
-            .iter()
-            .filter_map(|id| facts.get(id))
-            .map(|fact| sources.statement(fact))
-            .collect();
+        let statements: Vec<Statement<'a>> =
+            finding.facts.iter().filter_map(|id| facts.get(id)).map(|fact| sources.statement(fact)).collect();
         let robustness = depth.robustness.get(id);
         let results = || finding.rights.iter().filter_map(|right| assessment.right(right.as_str()));
         Some(Self {

@@ -106,9 +106,7 @@ impl<'a> Gaps<'a> {
             .collect();
         let shown: Vec<&Finding> =
             of_right.iter().copied().filter(|f| only.is_none_or(|gap| f.kind == gap)).collect();
-        let link = |gap: Option<Gap>, deep: bool, page: usize| {
-            link(&frame, gap, right.as_ref(), deep, page)
-        };
+        let link = |gap: Option<Gap>, deep: bool, page: usize| link(&frame, gap, right.as_ref(), deep, page);
         let mut kinds = vec![Narrowing {
             value: None,
             count: of_right.len(),
@@ -172,9 +170,9 @@ fn link(frame: &Frame<'_>, gap: Option<Gap>, right: Option<&RightId>, deep: bool
         values.push(("page", &number));
     }
     match frame.links.country {
-        Some((country, when)) => frame
-            .links
-            .with_query(crate::address::Place::Country(country, when, CountryPage::Gaps), &values),
+        Some((country, when)) => {
+            frame.links.with_query(crate::address::Place::Country(country, when, CountryPage::Gaps), &values)
+        }
         None => String::new(),
     }
 }

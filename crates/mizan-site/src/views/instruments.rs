@@ -56,7 +56,7 @@ impl<'a> InstrumentsView<'a> {
             }
         }
         groups.retain(|(_, lines)| !lines.is_empty());
-        Self { groups, frame }
+        Self { frame, groups }
     }
 }
 
@@ -107,7 +107,17 @@ impl<'a> InstrumentView<'a> {
                 dossiers.push((country, sources.statement(fact)));
             }
         }
-        Some(Self { statement, instrument, provisions, protocols, dossiers, joined, recorded, sources, frame })
+        Some(Self {
+            frame,
+            statement,
+            instrument,
+            provisions,
+            protocols,
+            dossiers,
+            joined,
+            recorded,
+            sources,
+        })
     }
 }
 

@@ -94,8 +94,7 @@ pub(crate) struct Lower {
 
 impl<'a> Overview<'a> {
     pub(crate) fn build(scene: &Scene<'a>, assessment: &'a Assessment, diff: &'a Diff, when: When) -> Self {
-        let frame =
-            scene.country_frame(assessment, when, CountryPage::Overview, Some(Tab::Overview));
+        let frame = scene.country_frame(assessment, when, CountryPage::Overview, Some(Tab::Overview));
         let order = Order::ALL
             .into_iter()
             .find(|order| scene.query.get("sort") == Some(order.name()))
@@ -194,11 +193,7 @@ fn lower(assessment: &Assessment, frame: &Frame<'_>, right: &RightResult) -> Vec
     }
     by_right
         .into_iter()
-        .map(|(under, levels)| Lower {
-            right: under.clone(),
-            href: frame.links.right(under.slug()),
-            levels,
-        })
+        .map(|(under, levels)| Lower { right: under.clone(), href: frame.links.right(under.slug()), levels })
         .collect()
 }
 

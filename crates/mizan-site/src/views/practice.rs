@@ -23,14 +23,14 @@ pub(crate) struct SeriesTable<'a> {
 pub(crate) struct SeriesColumn<'a> {
     pub(crate) series: &'a Series,
     /// Oldest first.
-    pub(crate) values: Vec<Value>,
+    pub(crate) values: Vec<Measured>,
     /// The newest value, as the statement whose sources stand for the series.
     pub(crate) newest: Statement<'a>,
 }
 
 /// A measured value.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Value {
+pub(crate) struct Measured {
     pub(crate) year: i16,
     pub(crate) value: f64,
     pub(crate) low: Option<f64>,
@@ -39,7 +39,7 @@ pub(crate) struct Value {
 
 impl SeriesColumn<'_> {
     /// The value of a year.
-    pub(crate) fn of(&self, year: i16) -> Option<Value> {
+    pub(crate) fn of(&self, year: i16) -> Option<Measured> {
         self.values.iter().find(|value| value.year == year).copied()
     }
 }
@@ -67,7 +67,7 @@ pub(crate) fn series<'a>(
             newest: sources.statement(newest),
             values: observed
                 .iter()
-                .map(|(_, o)| Value { year: o.year, value: o.value, low: o.low, high: o.high })
+                .map(|(_, o)| Measured { year: o.year, value: o.value, low: o.low, high: o.high })
                 .collect(),
         });
     }
@@ -110,7 +110,9 @@ pub(crate) fn positions<'a>(
 
 fn speaks_of(scene: &Scene<'_>, fact: &Fact, right: &RightId) -> bool {
     match &fact.body {
-        Body::Issue(Issue { rights, practice_of, .. }) => rights.contains(right) || practice_of.contains(right),
+        Body::Issue(Issue { rights, practice_of, .. }) => {
+            rights.contains(right) || practice_of.contains(right)
+        }
         Body::Case(Case { rights, .. }) => rights.contains(right),
         Body::Claim(Claim { rights, stated_as, .. }) => rights.contains(right) && stated_as.is_empty(),
         Body::Count(Count { right: of, .. }) => of == right,

@@ -170,11 +170,7 @@ fn sdg<'a>(scene: &Scene<'a>, right: &RightId) -> Vec<&'a str> {
     all.into_iter().collect()
 }
 
-fn steps<'a>(
-    scene: &Scene<'a>,
-    result: &'a RightResult,
-    sources: &mut Numbered<'a>,
-) -> Vec<StepSection<'a>> {
+fn steps<'a>(scene: &Scene<'a>, result: &'a RightResult, sources: &mut Numbered<'a>) -> Vec<StepSection<'a>> {
     let facts = &scene.known.facts;
     let mut section = |step: &'a StepResult| StepSection {
         reading: Reading::of(step, result.family),

@@ -1,18 +1,16 @@
 //! Search.
 
-use std::collections::BTreeMap;
-
-use mizan_domain::{Country, Fact, Kind, Source};
+use mizan_domain::{Country, Fact, Source};
 use mizan_store::{Found, Hits, Query, Section};
 
-use super::gaps::Narrowing;
 use super::Frame;
+use super::gaps::Narrowing;
 use super::home::{CountryLine, Home};
 use crate::address::Place;
 use crate::scene::Scene;
 
 /// Hits on one page.
-pub(crate) const A_PAGE: u32 = 50;
+const A_PAGE: u32 = 50;
 
 /// The page.
 pub(crate) struct SearchView<'a> {
@@ -62,34 +60,30 @@ impl Wanted {
         })
     }
 
-    pub(crate) fn query(&self, section: Option<Section>, limit: u32) -> Query {
-        let skipped = u32::try_from(self.page - 1).unwrap_or(0).saturating_mul(A_PAGE);
+    pub(crate) fn query(&self) -> Query {
         Query {
-            section,
+            section: self.section,
             country: self.country,
-            limit,
-            offset: if limit == 0 { 0 } else { skipped },
+            limit: A_PAGE,
+            offset: u32::try_from(self.page - 1).unwrap_or(0).saturating_mul(A_PAGE),
             ..Query::new(self.words.clone())
         }
     }
 }
 
-/// Numbers of hits by section.
-pub(crate) type BySection = BTreeMap<Section, u64>;
-
 impl<'a> SearchView<'a> {
-    pub(crate) fn build(scene: &Scene<'a>, wanted: Option<&Wanted>, hits: &Hits, by: &BySection) -> Self {
+    pub(crate) fn build(scene: &Scene<'a>, wanted: Option<&Wanted>, hits: &Hits) -> Self {
         let frame = scene.frame();
         let link = |section: Option<Section>, page: usize| link(&frame, wanted, section, page);
         let current = wanted.and_then(|wanted| wanted.section);
-        let all: u64 = by.values().sum();
+        let all: u64 = hits.by_section.values().sum();
         let mut sections = vec![Narrowing {
             value: None,
             count: usize::try_from(all).unwrap_or(usize::MAX),
             href: link(None, 1),
             current: current.is_none(),
         }];
-        sections.extend(by.iter().map(|(section, count)| Narrowing {
+        sections.extend(hits.by_section.iter().map(|(section, count)| Narrowing {
             value: Some(*section),
             count: usize::try_from(*count).unwrap_or(usize::MAX),
             href: link(Some(*section), 1),
@@ -153,11 +147,4 @@ fn link(frame: &Frame<'_>, wanted: Option<&Wanted>, section: Option<Section>, pa
     .filter_map(|(name, value)| value.map(|value| (name, value)))
     .collect();
     frame.links.with_query(Place::Search, &values)
-}
-
-/// Sections in which anything may be found: those of kinds that the facts have, and sources.
-pub(crate) fn searchable(scene: &Scene<'_>) -> Vec<Section> {
-    let kinds: std::collections::BTreeSet<Kind> =
-        scene.known.facts.all().iter().map(|fact| fact.kind()).collect();
-    kinds.into_iter().map(Section::Facts).chain([Section::Sources]).collect()
 }

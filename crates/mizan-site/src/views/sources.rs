@@ -43,7 +43,7 @@ impl<'a> SourcesView<'a> {
     /// Every source.
     pub(crate) fn all(scene: &Scene<'a>) -> Self {
         let uses = uses(scene.known.facts.all().iter());
-        Self::build(scene, scene.frame(), Place::Sources, &uses, true)
+        Self::build(scene, scene.frame(), &Place::Sources, &uses, true)
     }
 
     /// The sources that statements about a country rest on.
@@ -51,10 +51,10 @@ impl<'a> SourcesView<'a> {
         let frame = scene.country_frame(assessment, when, CountryPage::Sources, Some(Tab::Sources));
         let uses = uses(scene.known.facts.about(assessment.country));
         let place = Place::Country(assessment.country, when, CountryPage::Sources);
-        Self::build(scene, frame, place, &uses, false)
+        Self::build(scene, frame, &place, &uses, false)
     }
 
-    fn build(scene: &Scene<'a>, frame: Frame<'a>, place: Place, uses: &Uses<'a>, unused: bool) -> Self {
+    fn build(scene: &Scene<'a>, frame: Frame<'a>, place: &Place, uses: &Uses<'a>, unused: bool) -> Self {
         let kind = scene
             .query
             .get("kind")
@@ -78,12 +78,8 @@ impl<'a> SourcesView<'a> {
             frame.links.with_query(place.clone(), &values)
         };
         let of = |kind: SourceKind| all.iter().filter(|line| line.source.kind == kind).count();
-        let mut kinds = vec![Narrowing {
-            value: None,
-            count: all.len(),
-            href: link(None, 1),
-            current: kind.is_none(),
-        }];
+        let mut kinds =
+            vec![Narrowing { value: None, count: all.len(), href: link(None, 1), current: kind.is_none() }];
         kinds.extend(SOURCE_KINDS.iter().filter(|kind| of(**kind) > 0).map(|candidate| Narrowing {
             value: Some(*candidate),
             count: of(*candidate),
@@ -222,8 +218,10 @@ impl<'a> SourceView<'a> {
             all.iter().filter(|used| used.citation.stance == Stance::Disputes).count(),
         );
         let last_checked = all.iter().filter_map(|used| used.citation.checked_on).max();
-        let shown: Vec<Use<'a>> =
-            all.into_iter().filter(|used| country.is_none_or(|country| used.fact.country == country)).collect();
+        let shown: Vec<Use<'a>> = all
+            .into_iter()
+            .filter(|used| country.is_none_or(|country| used.fact.country == country))
+            .collect();
         let pages = shown.len().div_ceil(A_PAGE).max(1);
         let page = scene.query.page().min(pages);
         let countries = by_country
@@ -247,7 +245,10 @@ impl<'a> SourceView<'a> {
         }
         Some(Self {
             source,
-            link: source.url.as_deref().filter(|url| url.starts_with("https://") || url.starts_with("http://")),
+            link: source
+                .url
+                .as_deref()
+                .filter(|url| url.starts_with("https://") || url.starts_with("http://")),
             total,
             checked,
             quotations,

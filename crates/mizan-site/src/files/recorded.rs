@@ -1,199 +1,19 @@
-//! The same content as JSON, CSV and Markdown.
+//! What is recorded: facts, sources, instruments, rules, and lists of them.
 
 use mizan_domain::Fact;
 use mizan_report::{Cell, Column, Holds, Named, Reader, ReportError, Row, Table, Target, json, tables};
 use mizan_text::Text;
 use serde_json::{Value, json};
 
-use crate::views::changes::Changes;
-use crate::views::commitments::CommitmentsView;
-use crate::views::compare::CompareView;
-use crate::views::explain::ExplainView;
+use super::{File, about, facts_of, with};
+use crate::views::Frame;
 use crate::views::fact::FactView;
 use crate::views::facts::{FactsView, KindsView};
-use crate::views::finding::FindingView;
-use crate::views::gaps::Gaps;
 use crate::views::home::Home;
 use crate::views::instruments::{InstrumentView, InstrumentsView};
 use crate::views::method::MethodView;
-use crate::views::overview::Overview;
-use crate::views::right::RightView;
 use crate::views::search::{SearchView, Target as FoundTarget};
 use crate::views::sources::{SourceView, SourcesView};
-use crate::views::{Frame, Statement};
-
-/// A view that has forms beside its page.
-pub(crate) trait File {
-    /// Its frame.
-    fn frame(&self) -> &Frame<'_>;
-
-    /// For a program.
-    fn json(&self, t: &Text) -> Result<Value, ReportError>;
-
-    /// For people and table programs: the first is the CSV, all are the Markdown.
-    fn tables(&self, t: &Text) -> Vec<Table>;
-}
-
-/// What every JSON of a country says first.
-fn about(frame: &Frame<'_>) -> serde_json::Map<String, Value> {
-    let mut about = serde_json::Map::new();
-    if let Some(here) = &frame.country {
-        about.insert("country".to_owned(), here.country.code().into());
-        about.insert("as_of".to_owned(), here.day.to_string().into());
-    }
-    if let Some(day) = frame.known_at {
-        about.insert("known_at".to_owned(), day.to_string().into());
-    }
-    about.insert("edition".to_owned(), frame.edition.into());
-    about.insert("page".to_owned(), frame.permalink().into());
-    about
-}
-
-fn with(mut about: serde_json::Map<String, Value>, name: &str, value: Value) -> serde_json::Map<String, Value> {
-    about.insert(name.to_owned(), value);
-    about
-}
-
-fn facts_of<'v>(statements: impl IntoIterator<Item = &'v Statement<'v>>) -> Vec<&'v Fact> {
-    statements.into_iter().map(|statement| statement.fact).collect()
-}
-
-impl File for Overview<'_> {
-    fn frame(&self) -> &Frame<'_> {
-        &self.frame
-    }
-
-    fn json(&self, t: &Text) -> Result<Value, ReportError> {
-        json::worded(self.assessment, t, &self.frame.names)
-    }
-
-    fn tables(&self, t: &Text) -> Vec<Table> {
-        let names = &self.frame.names;
-        vec![tables::assessment(self.assessment, t, names), tables::findings(self.assessment, t, names)]
-    }
-}
-
-impl File for RightView<'_> {
-    fn frame(&self) -> &Frame<'_> {
-        &self.frame
-    }
-
-    fn json(&self, t: &Text) -> Result<Value, ReportError> {
-        let names = &self.frame.names;
-        let findings: Vec<_> = self.gaps.iter().map(|line| line.finding).collect();
-        let facts = self
-            .result
-            .steps
-            .iter()
-            .flat_map(|step| &step.basis)
-            .filter_map(|basis| names.facts().get(&basis.fact))
-            .map(AsRef::as_ref);
-        let about = with(about(&self.frame), "right", json::worded(self.result, t, names)?);
-        let about = with(about, "findings", json::worded(&findings, t, names)?);
-        Ok(with(about, "facts", json::facts(facts, t, names)?).into())
-    }
-
-    fn tables(&self, t: &Text) -> Vec<Table> {
-        vec![tables::explain(self.assessment, self.result.right.as_str(), t, &self.frame.names)]
-    }
-}
-
-impl File for ExplainView<'_> {
-    fn frame(&self) -> &Frame<'_> {
-        &self.frame
-    }
-
-    fn json(&self, t: &Text) -> Result<Value, ReportError> {
-        let names = &self.frame.names;
-        let findings: Vec<_> = self.findings.iter().map(crate::views::gaps::GapLine::deep).collect();
-        let about = with(about(&self.frame), "right", json::worded(self.result, t, names)?);
-        Ok(with(about, "findings", json::worded(&findings, t, names)?).into())
-    }
-
-    fn tables(&self, t: &Text) -> Vec<Table> {
-        vec![tables::explain(self.assessment, self.result.right.as_str(), t, &self.frame.names)]
-    }
-}
-
-impl File for Gaps<'_> {
-    fn frame(&self) -> &Frame<'_> {
-        &self.frame
-    }
-
-    fn json(&self, t: &Text) -> Result<Value, ReportError> {
-        let findings = self.all_shown();
-        Ok(with(about(&self.frame), "findings", json::worded(&findings, t, &self.frame.names)?).into())
-    }
-
-    fn tables(&self, t: &Text) -> Vec<Table> {
-        let shown = mizan_assess::Assessment { findings: self.all_shown(), ..self.assessment.clone() };
-        vec![tables::findings(&shown, t, &self.frame.names)]
-    }
-}
-
-impl File for FindingView<'_> {
-    fn frame(&self) -> &Frame<'_> {
-        &self.frame
-    }
-
-    fn json(&self, t: &Text) -> Result<Value, ReportError> {
-        let names = &self.frame.names;
-        let about = with(about(&self.frame), "finding", json::worded(&self.deep(), t, names)?);
-        Ok(with(about, "facts", json::facts(facts_of(&self.facts), t, names)?).into())
-    }
-
-    fn tables(&self, t: &Text) -> Vec<Table> {
-        let names = &self.frame.names;
-        let one = mizan_assess::Assessment { findings: vec![self.deep()], ..self.assessment.clone() };
-        vec![tables::findings(&one, t, names), tables::facts(facts_of(&self.facts), t, names)]
-    }
-}
-
-impl File for Changes<'_> {
-    fn frame(&self) -> &Frame<'_> {
-        &self.frame
-    }
-
-    fn json(&self, t: &Text) -> Result<Value, ReportError> {
-        json::worded(self.diff, t, &self.frame.names)
-    }
-
-    fn tables(&self, t: &Text) -> Vec<Table> {
-        tables::diff(self.diff, t, &self.frame.names)
-    }
-}
-
-impl File for CommitmentsView<'_> {
-    fn frame(&self) -> &Frame<'_> {
-        &self.frame
-    }
-
-    fn json(&self, t: &Text) -> Result<Value, ReportError> {
-        let names = &self.frame.names;
-        let standings = serde_json::to_value(&self.assessment.standings)?;
-        let about = with(about(&self.frame), "standings", standings);
-        let reservations = self.reservations.iter().map(|(statement, ..)| statement);
-        Ok(with(about, "reservations", json::facts(facts_of(reservations), t, names)?).into())
-    }
-
-    fn tables(&self, t: &Text) -> Vec<Table> {
-        vec![tables::standings(self.assessment, t, &self.frame.names)]
-    }
-}
-
-impl File for CompareView<'_> {
-    fn frame(&self) -> &Frame<'_> {
-        &self.frame
-    }
-
-    fn json(&self, t: &Text) -> Result<Value, ReportError> {
-        json::worded(self.comparison, t, &self.frame.names)
-    }
-
-    fn tables(&self, t: &Text) -> Vec<Table> {
-        tables::comparison(self.comparison, t, &self.frame.names)
-    }
-}
 
 impl File for FactView<'_> {
     fn frame(&self) -> &Frame<'_> {
@@ -205,14 +25,14 @@ impl File for FactView<'_> {
         let findings: Vec<&str> = self.findings.iter().map(|finding| finding.id.as_str()).collect();
         let fact = serde_json::to_value(json::FactItem::new(self.statement.fact, t, names))?;
         let about = with(about(&self.frame), "fact", fact);
-        let versions = self.versions.iter().map(|version| version.as_ref());
+        let versions = self.versions.iter().copied().map(AsRef::as_ref);
         let about = with(about, "versions", json::facts(versions, t, names)?);
         Ok(with(about, "findings", json!(findings)).into())
     }
 
     fn tables(&self, t: &Text) -> Vec<Table> {
         let names = &self.frame.names;
-        let versions = self.versions.iter().map(|version| version.as_ref());
+        let versions = self.versions.iter().copied().map(AsRef::as_ref);
         vec![tables::facts([self.statement.fact], t, names), tables::history(versions, t, names)]
     }
 }
@@ -248,8 +68,8 @@ impl File for KindsView<'_> {
 
 impl KindsView<'_> {
     fn table(&self, t: &Text) -> Table {
-        let columns =
-            [("kind", Holds::Code), ("facts", Holds::Number), ("checked", Holds::Number)].map(|c| column(c, t));
+        let columns = [("kind", Holds::Code), ("facts", Holds::Number), ("checked", Holds::Number)]
+            .map(|c| column(c, t));
         let rows = self.kinds.iter().map(|line| {
             let kind = Cell::Code { code: line.kind.name().to_owned(), word: t.kind_heading(line.kind) };
             row([kind, number(line.total), number(line.checked)])
@@ -351,9 +171,13 @@ impl File for SearchView<'_> {
 
 impl SearchView<'_> {
     fn table(&self, t: &Text) -> Table {
-        let columns =
-            [("kind", Holds::Code), ("fact", Holds::Record), ("checked", Holds::Flag), ("excerpt", Holds::Text)]
-                .map(|c| column(c, t));
+        let columns = [
+            ("kind", Holds::Code),
+            ("fact", Holds::Record),
+            ("checked", Holds::Flag),
+            ("excerpt", Holds::Text),
+        ]
+        .map(|c| column(c, t));
         let rows = self.groups.iter().flat_map(|(section, hits)| {
             hits.iter().map(|hit| {
                 let (named, checked) = match hit.what {
@@ -455,11 +279,8 @@ impl Home<'_> {
         let columns = [("country", Holds::Record), ("facts", Holds::Number), ("when", Holds::Date)]
             .map(|c| column(c, t));
         let rows = self.dossiers.iter().chain(&self.others).map(|line| {
-            let country = Named {
-                id: line.country.to_string(),
-                name: line.name.clone(),
-                to: Target::Country,
-            };
+            let country =
+                Named { id: line.country.to_string(), name: line.name.clone(), to: Target::Country };
             let reviewed = line.reviewed.map_or(Cell::Empty, |day| Cell::Date(day.into()));
             row([Cell::Record(country), number(line.statements), reviewed])
         });

@@ -1,0 +1,153 @@
+//! What is derived: assessments, findings, changes, comparisons.
+
+use mizan_report::{ReportError, Table, json, tables};
+use mizan_text::Text;
+use serde_json::Value;
+
+use super::{File, about, facts_of, with};
+use crate::views::Frame;
+use crate::views::changes::Changes;
+use crate::views::commitments::CommitmentsView;
+use crate::views::compare::CompareView;
+use crate::views::explain::ExplainView;
+use crate::views::finding::FindingView;
+use crate::views::gaps::Gaps;
+use crate::views::overview::Overview;
+use crate::views::right::RightView;
+
+impl File for Overview<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        json::worded(self.assessment, t, &self.frame.names)
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        let names = &self.frame.names;
+        vec![tables::assessment(self.assessment, t, names), tables::findings(self.assessment, t, names)]
+    }
+}
+
+impl File for RightView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        let names = &self.frame.names;
+        let findings: Vec<_> = self.gaps.iter().map(|line| line.finding).collect();
+        let facts = self
+            .result
+            .steps
+            .iter()
+            .flat_map(|step| &step.basis)
+            .filter_map(|basis| names.facts().get(&basis.fact))
+            .map(AsRef::as_ref);
+        let about = with(about(&self.frame), "right", json::worded(self.result, t, names)?);
+        let about = with(about, "findings", json::worded(&findings, t, names)?);
+        Ok(with(about, "facts", json::facts(facts, t, names)?).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        vec![tables::explain(self.assessment, self.result.right.as_str(), t, &self.frame.names)]
+    }
+}
+
+impl File for ExplainView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        let names = &self.frame.names;
+        let findings: Vec<_> = self.findings.iter().map(crate::views::gaps::GapLine::deep).collect();
+        let about = with(about(&self.frame), "right", json::worded(self.result, t, names)?);
+        Ok(with(about, "findings", json::worded(&findings, t, names)?).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        vec![tables::explain(self.assessment, self.result.right.as_str(), t, &self.frame.names)]
+    }
+}
+
+impl File for Gaps<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        let findings = self.all_shown();
+        Ok(with(about(&self.frame), "findings", json::worded(&findings, t, &self.frame.names)?).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        let shown = mizan_assess::Assessment { findings: self.all_shown(), ..self.assessment.clone() };
+        vec![tables::findings(&shown, t, &self.frame.names)]
+    }
+}
+
+impl File for FindingView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        let names = &self.frame.names;
+        let about = with(about(&self.frame), "finding", json::worded(&self.deep(), t, names)?);
+        Ok(with(about, "facts", json::facts(facts_of(&self.facts), t, names)?).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        let names = &self.frame.names;
+        let one = mizan_assess::Assessment { findings: vec![self.deep()], ..self.assessment.clone() };
+        vec![tables::findings(&one, t, names), tables::facts(facts_of(&self.facts), t, names)]
+    }
+}
+
+impl File for Changes<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        json::worded(self.diff, t, &self.frame.names)
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        tables::diff(self.diff, t, &self.frame.names)
+    }
+}
+
+impl File for CommitmentsView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        let names = &self.frame.names;
+        let standings = serde_json::to_value(&self.assessment.standings)?;
+        let about = with(about(&self.frame), "standings", standings);
+        let reservations = self.reservations.iter().map(|(statement, ..)| statement);
+        Ok(with(about, "reservations", json::facts(facts_of(reservations), t, names)?).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        vec![tables::standings(self.assessment, t, &self.frame.names)]
+    }
+}
+
+impl File for CompareView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        json::worded(self.comparison, t, &self.frame.names)
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        tables::comparison(self.comparison, t, &self.frame.names)
+    }
+}

@@ -1,0 +1,18 @@
+//! The whole site over an invented world, asked as a reader would, without a network.
+
+#[cfg(test)]
+mod crawl;
+#[cfg(test)]
+mod headers;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod pages;
+#[cfg(test)]
+mod reader;
+#[cfg(test)]
+mod routes;
+#[cfg(test)]
+mod serving;
+#[cfg(test)]
+mod world;
