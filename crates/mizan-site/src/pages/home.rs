@@ -20,7 +20,7 @@ pub(crate) fn page(view: &Home<'_>, t: &Text) -> Markup {
         h2.first id="countries" { (t.get("site-with-dossier")) }
         @if view.dossiers.is_empty() { p { (t.get("site-no-dossier")) } }
         @else { (dossiers(&view.dossiers, t)) }
-        form.inline role="search" action=(Address { lang: t.lang(), place: Place::Search, form: Form::Html }.path()) {
+        form.inline action=(Address { lang: t.lang(), place: Place::Search, form: Form::Html }.path()) {
             span.field { label for="home-q" { (t.get("site-search-label")) } input #home-q name="q" type="search" maxlength="200"; }
             button type="submit" { (t.get("site-page-search")) }
         }

@@ -233,7 +233,7 @@ pub(crate) fn cite(frame: &Frame<'_>, t: &Text, title: &str) -> Markup {
     let day = frame.country.as_ref().map_or(frame.today, |here| here.day);
     html! {
         section.cite {
-            h3 { (t.get("site-cite")) }
+            h2.small { (t.get("site-cite")) }
             p.sm {
                 cite { (t.with("site-cite-page", &[
                     ("title", title.into()),
