@@ -1,0 +1,78 @@
+//! All tests: crates, examples in their documentation, and the walk through the pages in a browser.
+
+use std::process::Command;
+
+use anyhow::{Result, bail};
+use mizan_testkit::Cluster;
+
+use crate::browser;
+use crate::command::{cargo_command, run_command, succeeds};
+use crate::needs::{CHROMIUM, POSTGRESQL, node_packages};
+use crate::only;
+use crate::repository::{Repository, cargo, in_ci};
+
+/// The variable by which tests find the one PostgreSQL server that they share.
+const POSTGRES: &str = "MIZAN_TEST_POSTGRES";
+
+pub(crate) fn run_all(repository: &Repository) -> Result<()> {
+    let own = if std::env::var_os(POSTGRES).is_some() {
+        None
+    } else {
+        POSTGRESQL.have()?;
+        Some(Cluster::start())
+    };
+    let result = crates_then_browser(repository, own.as_ref());
+    drop(own);
+    result
+}
+
+pub(crate) fn run(repository: &Repository, arguments: &[String]) -> Result<()> {
+    only(arguments, &[])?;
+    run_all(repository)
+}
+
+fn crates_then_browser(repository: &Repository, cluster: Option<&Cluster>) -> Result<()> {
+    let with_database = |command: &mut Command| {
+        if let Some(cluster) = cluster {
+            command.env(POSTGRES, cluster.url());
+        }
+        if in_ci() {
+            // A snapshot that differs is a failed test, never a rewritten file.
+            command.env("INSTA_UPDATE", "no");
+        }
+        run_command(command)
+    };
+    let nextest = succeeds(Command::new(cargo()).args(["nextest", "--version"]));
+    let mut crates = if nextest {
+        let profile = if in_ci() { "ci" } else { "default" };
+        cargo_command(repository, ["nextest", "run", "--workspace", "--profile", profile])
+    } else {
+        println!("cargo-nextest isn't there: running the tests with `cargo test`, one crate after another");
+        cargo_command(repository, ["test", "--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"])
+    };
+    // What comes after is worth knowing even where this fails.
+    let mut failed = Vec::new();
+    failed.extend(with_database(&mut crates).err());
+    failed.extend(with_database(&mut cargo_command(repository, ["test", "--workspace", "--doc"])).err());
+    failed.extend(walk(repository).err());
+    for error in &failed {
+        println!("FAILED: {error:#}");
+    }
+    if !failed.is_empty() {
+        bail!("{} of 3 kinds of test failed", failed.len());
+    }
+    Ok(())
+}
+
+fn walk(repository: &Repository) -> Result<()> {
+    let surroundings = CHROMIUM.have().and_then(|_| node_packages(repository));
+    match surroundings {
+        Err(error) if !in_ci() => {
+            println!("\nLEFT OUT: the walk through the pages in a browser: {error:#}");
+            Ok(())
+        }
+        Err(error) => Err(error),
+        // The program that the tests above ran: the same features, so built already.
+        Ok(_) => browser::run_walk(repository, &repository.program("debug")),
+    }
+}

@@ -1,0 +1,132 @@
+//! Words for people stand in message files, one file a language.
+//!
+//! A guess: in markup, a literal of two or more words that is text or an attribute that people read;
+//! elsewhere in the program and the pages, one that is written out. Messages of errors are excepted.
+
+use super::source::{Is, Source, Token};
+use super::{Complaint, House};
+
+pub(super) const RULE: &str = "sentences";
+
+/// Crates that speak to people.
+const SPEAKING: &[&str] = &["mizan", "mizan-report", "mizan-site"];
+
+/// Attributes whose values people read or hear.
+const READ: &[&str] = &["alt", "title", "placeholder", "label", "content", "summary"];
+
+/// Macros that write out what they are given.
+const WRITES: &[&str] = &["print", "println", "eprint", "eprintln", "write", "writeln"];
+
+pub(super) fn check(house: &House<'_>) -> Vec<Complaint> {
+    let speaking = house.sources.iter().filter(|s| s.is_product() && SPEAKING.contains(&s.package()));
+    speaking.flat_map(check_source).collect()
+}
+
+fn check_source(source: &Source) -> Vec<Complaint> {
+    let mut complaints = Vec::new();
+    for (place, line, text) in source.texts() {
+        if is_sentence(text) && is_for_people(&source.tokens, place) {
+            let message = format!("\"{text}\" belongs in a message file");
+            complaints.push(Complaint::new(&source.path, line, RULE, message));
+        }
+    }
+    complaints
+}
+
+fn is_for_people(tokens: &[Token], place: usize) -> bool {
+    match macro_around(tokens, place) {
+        Some("html") => match attribute_before(tokens, place) {
+            Some(attribute) => READ.contains(&attribute),
+            None => true,
+        },
+        Some(name) => WRITES.contains(&name),
+        None => false,
+    }
+}
+
+/// The name of the innermost macro call that holds a token; `html` wherever that is around it.
+fn macro_around(tokens: &[Token], place: usize) -> Option<&str> {
+    let mut depth = 0_usize;
+    let mut innermost = None;
+    for at in (0..place).rev() {
+        match tokens.get(at).map(|token| &token.is) {
+            Some(Is::Close(_)) => depth += 1,
+            Some(Is::Open(_)) if depth > 0 => depth -= 1,
+            Some(Is::Open(_)) => {
+                let called = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is_sign('!'));
+                let name = called.then(|| at.checked_sub(2)).flatten().and_then(|i| tokens.get(i));
+                if let Some(Token { is: Is::Word(name), .. }) = name {
+                    if name == "html" {
+                        return Some("html");
+                    }
+                    innermost = innermost.or(Some(name.as_str()));
+                }
+            }
+            _ => (),
+        }
+    }
+    innermost
+}
+
+/// `title` of `title="…"`, `label` of `aria-label="…"`.
+fn attribute_before(tokens: &[Token], place: usize) -> Option<&str> {
+    let sign = tokens.get(place.checked_sub(1)?)?;
+    let word = tokens.get(place.checked_sub(2)?)?;
+    match (&sign.is, &word.is) {
+        (Is::Sign('='), Is::Word(name)) => Some(name),
+        // A class: `.name` or `."name"`; an id.
+        (Is::Sign('.' | '#'), _) => Some("class"),
+        _ => None,
+    }
+}
+
+/// Two or more words of letters, holes left out.
+fn is_sentence(text: &str) -> bool {
+    let mut outside = String::new();
+    let mut depth = 0_usize;
+    for c in text.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => outside.push(c),
+            _ => (),
+        }
+    }
+    let is_word = |word: &&str| {
+        let letters = word.trim_matches(|c: char| c.is_ascii_punctuation());
+        letters.len() > 1 && letters.chars().all(|c| c.is_alphabetic() || c == '\'' || c == '-')
+    };
+    outside.split_whitespace().filter(is_word).count() >= 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::source::parse;
+    use super::*;
+
+    fn lines(text: &str) -> Vec<usize> {
+        check_source(&parse("crates/mizan-site/src/a.rs", text))
+            .iter()
+            .map(|complaint| complaint.line)
+            .collect()
+    }
+
+    #[test]
+    fn text_in_markup_is_found() {
+        assert_eq!(lines("fn f() { html! {\n p { \"Not found here\" }\n } }"), [2]);
+        assert_eq!(lines("fn f() { html! {\n a title=\"Go back\" { (t) }\n } }"), [2]);
+        assert_eq!(lines("fn f() { html! { p {\n (g(\"Two words\")) } } }"), [2]);
+        assert_eq!(lines("fn f() { println!(\n\"{} facts loaded\", n) }"), [2]);
+    }
+
+    #[test]
+    fn marks_classes_and_errors_are_not() {
+        assert!(
+            lines("fn f() { html! { p class=\"two words\" { \" · \" } td.\"a b\" { \"‖\" } } }").is_empty()
+        );
+        assert!(
+            lines("fn f() { html! { meta name=\"viewport\" content=\"width=device-width\"; } }").is_empty()
+        );
+        assert!(lines("fn f() { bail!(\"no such file\"); write!(f, \"{a} {b}\") }").is_empty());
+    }
+}
