@@ -1,6 +1,6 @@
 //! What checks stand on: every record that could be read, found by id and by kind.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use mizan_domain::{Country, FactId, Kind, Record, Rules};
 
@@ -27,7 +27,7 @@ pub(crate) struct Ground<'a> {
     pub(crate) names: &'a Names,
     /// The ids and dates in all records.
     pub(crate) marks: Vec<Mark<'a>>,
-    by_id: BTreeMap<&'a FactId, &'a Row>,
+    by_id: HashMap<&'a FactId, &'a Row>,
     by_kind: BTreeMap<Kind, Vec<&'a Row>>,
 }
 
@@ -39,7 +39,7 @@ impl<'a> Ground<'a> {
         names: &'a Names,
     ) -> Self {
         let mut by_kind: BTreeMap<Kind, Vec<&Row>> = BTreeMap::new();
-        let mut by_id = BTreeMap::new();
+        let mut by_id = HashMap::with_capacity(rows.len());
         let mut marks = Vec::new();
         for row in rows {
             Form::of(row.draft.what).shape.texts(&row.draft.value, &mut |path, shape, text| {

@@ -1,7 +1,7 @@
 //! Which ids are taken: also by records that have something else wrong with them, so that one
 //! mistake is reported once and not again wherever the record is named.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use mizan_domain::{Country, Kind};
 
@@ -10,10 +10,10 @@ use crate::form::What;
 /// The names in use.
 #[derive(Default)]
 pub(crate) struct Names {
-    facts: BTreeMap<(Option<Country>, Kind), BTreeSet<String>>,
-    sources: BTreeSet<String>,
+    facts: HashMap<(Option<Country>, Kind), HashSet<String>>,
+    sources: HashSet<String>,
     /// Ids in text that could not be read as records.
-    lost: BTreeSet<String>,
+    lost: HashSet<String>,
     /// Kinds of which a record could not be used.
     broken: BTreeSet<What>,
     /// Whether text was lost of which the kind isn't known.

@@ -125,8 +125,8 @@ pub fn read(files: &Files) -> Reading {
 
 fn finish(
     files: &Files,
-    rows: Vec<Row>,
-    sources: Vec<SourceRow>,
+    mut rows: Vec<Row>,
+    mut sources: Vec<SourceRow>,
     heads: BTreeMap<String, (Head, bool)>,
     problems: Vec<Problem>,
 ) -> Reading {
@@ -138,18 +138,15 @@ fn finish(
         Place { file: file.map_or_else(String::new, |f| f.path.clone()), line }
     };
     let mut reading = Reading { problems, ..Reading::default() };
-    let mut facts = BTreeMap::new();
-    for row in rows {
-        reading.places.entry(row.fact.id.clone()).or_insert_with(|| place(&row.draft));
-        facts.entry(row.fact.id.clone()).or_insert(row.fact);
-    }
-    let mut by_id = BTreeMap::new();
-    for row in sources {
-        reading.source_places.entry(row.id().clone()).or_insert_with(|| place(&row.draft));
-        by_id.entry(row.id().clone()).or_insert(row.source);
-    }
-    reading.facts = facts.into_values().collect();
-    reading.sources = by_id.into_values().collect();
+    // Of two records with one id the first is kept.
+    rows.sort_by(|a, b| a.fact.id.cmp(&b.fact.id));
+    rows.dedup_by(|later, first| later.fact.id == first.fact.id);
+    reading.places = rows.iter().map(|row| (row.fact.id.clone(), place(&row.draft))).collect();
+    reading.facts = rows.into_iter().map(|row| row.fact).collect();
+    sources.sort_by(|a, b| a.id().cmp(b.id()));
+    sources.dedup_by(|later, first| later.id() == first.id());
+    reading.source_places = sources.iter().map(|row| (row.id().clone(), place(&row.draft))).collect();
+    reading.sources = sources.into_iter().map(|row| row.source).collect();
     reading.dossiers = heads.into_values().filter(|(_, written)| *written).map(|(head, _)| head).collect();
     reading
 }

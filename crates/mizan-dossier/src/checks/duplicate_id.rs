@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::Check;
 use crate::draft::Row;
@@ -16,7 +16,7 @@ pub(crate) const CHECK: Check = Check {
 
 /// Records with the id of an earlier one.
 pub(crate) fn check(rows: &[Row], report: &mut Report) {
-    let mut first = BTreeMap::new();
+    let mut first = HashMap::new();
     for row in rows {
         if let Some(other) = first.get(&row.fact.id).copied() {
             let other: &Row = other;
