@@ -18,7 +18,7 @@ pub fn diff(facts: &Facts, rules: &Rulebook, country: Country, from: Day, to: Da
     let after = of_case(&case, to, facts.edition());
     let moved = Moved::between(&case, from, to);
     let levels = changed_levels(&before, &after, |right, step, b, a| moved.of_level(right, step, b, a));
-    let findings = changed_findings(&before, &after, |b, a| moved.of_finding(b, a));
+    let findings = changed_findings(&before, &after, |b, a| moved.of_finding(b, a, [&before, &after]));
     Diff { country, from, to, edition: before.edition, levels, findings }
 }
 

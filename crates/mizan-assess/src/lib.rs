@@ -38,5 +38,5 @@ pub use compare::compare;
 pub use diff::diff;
 pub use plan::{Action, Plan, PlanError, PlanStep};
 pub use robustness::robustness;
-pub use since::since;
+pub use since::{days_of_change, since};
 pub use what_if::what_if;

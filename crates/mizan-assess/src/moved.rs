@@ -8,14 +8,22 @@ use crate::case::Case;
 use crate::rulebook::whole;
 use crate::run::Run;
 use crate::step::rounds::dates;
-use crate::{Bound, Cause, Finding, RightResult, Step, StepResult};
+use crate::{Assessment, Bound, Cause, Finding, RightResult, Step, StepResult};
 
 /// The facts whose bearing differs between two days.
 pub(crate) struct Moved<'a> {
     case: &'a Case<'a>,
     by_fact: BTreeMap<&'a FactId, Cause>,
-    /// Numbers of the instruments that stand differently on the two days.
-    instruments: Vec<(usize, Cause)>,
+    /// The instruments that stand differently on the two days.
+    instruments: Vec<Entered>,
+}
+
+/// An instrument that stands differently on two days.
+struct Entered {
+    number: usize,
+    /// Whether it is itself in force on one of them only.
+    itself: bool,
+    cause: Cause,
 }
 
 /// What a fact is on a day, comparable between days: whether it bears, and where in its life it is.
@@ -45,21 +53,20 @@ impl<'a> Moved<'a> {
             if old.bound == new.bound {
                 continue;
             }
-            let entered = |b: Bound| b == Bound::NotYetInForce;
+            let outside = |b: Bound| b == Bound::NotYetInForce;
+            let itself = outside(old.bound) != outside(new.bound);
             let (fact, what) = match new.holds().cmp(&old.holds()) {
                 std::cmp::Ordering::Greater => (new.fact(), "binds"),
                 std::cmp::Ordering::Less => (old.fact(), "ended"),
                 // The treaty itself comes into force, or leaves it.
-                std::cmp::Ordering::Equal if entered(old.bound) != entered(new.bound) => {
-                    (Some(info.fact), "in-force")
-                }
+                std::cmp::Ordering::Equal if itself => (Some(info.fact), "in-force"),
                 std::cmp::Ordering::Equal => (new.fact().or(old.fact()), "began"),
             };
             let Some(fact) = fact else { continue };
             let instrument = Some(info.key.clone());
             let cause = Cause { fact: fact.id.clone(), what: what.to_owned(), instrument };
             by_fact.insert(&fact.id, cause.clone());
-            instruments.push((n, cause));
+            instruments.push(Entered { number: n, itself, cause });
         }
         Self { case, by_fact, instruments }
     }
@@ -70,11 +77,11 @@ impl<'a> Moved<'a> {
         let mut causes = self.of_facts(&facts);
         let info = self.case.right(right).and_then(|n| self.case.rights.get(n));
         if let Some(info) = info {
-            let concerned = |n: usize| info.instruments.iter().any(|(i, _)| *i == n);
+            let concerned = |e: &Entered| info.instruments.iter().any(|(i, _)| *i == e.number);
             match step {
                 Step::Commitment | Step::Monitoring => self.add_instruments(concerned, &mut causes),
                 // Law is judged whether or not a treaty binds, but only once it is itself in force.
-                Step::Law => self.add_instruments(|n| concerned(n) && self.entered(n), &mut causes),
+                Step::Law => self.add_instruments(|e| concerned(e) && e.itself, &mut causes),
                 Step::Institutions | Step::Practice | Step::Barriers => {}
             }
         }
@@ -88,16 +95,35 @@ impl<'a> Moved<'a> {
         sorted(causes)
     }
 
-    pub(crate) fn of_finding(&self, b: Option<&Finding>, a: Option<&Finding>) -> Vec<Cause> {
+    /// What made a finding come, go or move between two assessments: its own facts; else what moved the
+    /// step that it is about, for one of missing data names no other fact; else what its severity is
+    /// read from.
+    pub(crate) fn of_finding(
+        &self,
+        b: Option<&Finding>,
+        a: Option<&Finding>,
+        [before, after]: [&Assessment; 2],
+    ) -> Vec<Cause> {
         let sides = || [b, a].into_iter().flatten();
         let facts: BTreeSet<&FactId> = sides().flat_map(|f| &f.facts).collect();
         let mut causes = self.of_facts(&facts);
         let rights: BTreeSet<usize> =
             sides().flat_map(|f| &f.rights).filter_map(|r| self.case.right(r.as_str())).collect();
+        // What practice and bodies are read from is the same for the finding and for the level: the value
+        // that takes another's place is named too.
+        let by_level =
+            |f: &&Finding| causes.is_empty() || matches!(f.step, Step::Practice | Step::Institutions);
+        if let Some(finding) = a.or(b).filter(by_level) {
+            for right in &finding.rights {
+                if let (Some(b), Some(a)) = (before.right(right.as_str()), after.right(right.as_str())) {
+                    causes.extend(self.of_level(right.as_str(), finding.step, b, a));
+                }
+            }
+        }
         if causes.is_empty() {
-            let shared = |n: usize| {
+            let shared = |e: &Entered| {
                 let instruments = rights.iter().filter_map(|r| self.case.rights.get(*r));
-                instruments.flat_map(|r| &r.instruments).any(|(i, _)| *i == n)
+                instruments.flat_map(|r| &r.instruments).any(|(i, _)| *i == e.number)
             };
             self.add_instruments(shared, &mut causes);
         }
@@ -140,23 +166,36 @@ impl<'a> Moved<'a> {
                 }
                 found.iter().filter_map(|n| self.case.norms.get(*n)).map(|n| n.entry.fact).collect()
             }
+            // A way to complain can open with a protocol.
+            Body::Commitment(commitment) => {
+                let own = self.case.instrument(commitment.instrument.as_str());
+                let own = own.and_then(|n| self.case.instruments.get(n));
+                let protocols = own.into_iter().flat_map(|i| &i.procedures).filter_map(|(_, p)| *p);
+                protocols.filter_map(|p| self.case.instruments.get(p)).map(|i| i.fact).collect()
+            }
             Body::Mandate(mandate) => {
                 mandate.institution.as_ref().map(|i| institution(i.as_str())).unwrap_or_default()
             }
             Body::Capacity(capacity) => institution(capacity.institution.as_str()),
-            Body::Recommendation(r) => {
-                self.case.rounds.get(r.review.as_str()).map(|r| r.fact).into_iter().collect()
+            // Whether a recommendation is pending depends on what is said of its whole cycle.
+            Body::Recommendation(recommendation) => {
+                let cycle = self.case.recommendations.iter();
+                let cycle = cycle.filter(|r| r.entry.body.review == recommendation.review);
+                let said = cycle.flat_map(|r| &r.said).map(|s| s.fact);
+                self.case
+                    .rounds
+                    .get(recommendation.review.as_str())
+                    .map(|r| r.fact)
+                    .into_iter()
+                    .chain(said)
+                    .collect()
             }
             _ => Vec::new(),
         }
     }
 
-    fn entered(&self, instrument: usize) -> bool {
-        self.instruments.iter().any(|(n, cause)| *n == instrument && cause.what == "in-force")
-    }
-
-    fn add_instruments(&self, concerned: impl Fn(usize) -> bool, causes: &mut Vec<Cause>) {
-        causes.extend(self.instruments.iter().filter(|(n, _)| concerned(*n)).map(|(_, cause)| cause.clone()));
+    fn add_instruments(&self, concerned: impl Fn(&Entered) -> bool, causes: &mut Vec<Cause>) {
+        causes.extend(self.instruments.iter().filter(|e| concerned(e)).map(|e| e.cause.clone()));
     }
 
     fn of_kinds(&self, kinds: &[Kind]) -> Vec<Cause> {

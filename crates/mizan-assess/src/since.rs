@@ -42,6 +42,12 @@ pub fn since(facts: &Facts, rules: &Rulebook, country: Country, as_of: Day) -> B
     since
 }
 
+/// Every day on which an assessment of a country can differ from that of the day before, as far as its
+/// facts go: between two of them nothing changes.
+pub fn days_of_change(facts: &Facts, rules: &Rulebook, country: Country) -> BTreeSet<Day> {
+    breakpoints(&Case::new(facts, rules, country))
+}
+
 /// The ids of all findings on a day.
 pub(crate) fn ids_on(case: &Case, day: Day) -> BTreeSet<String> {
     ids(&Pass::new(&Run::plain(case, day, false)))
@@ -85,7 +91,7 @@ impl Breakpoints {
 }
 
 /// Every day on which an assessment of the country can differ from that of the day before.
-pub(crate) fn breakpoints(case: &Case) -> BTreeSet<Day> {
+fn breakpoints(case: &Case) -> BTreeSet<Day> {
     let t = case.rules.thresholds();
     let mut days = Breakpoints(BTreeSet::new());
     let reference = case.instruments.iter().map(|i| i.fact).chain(case.provisions.iter().map(|p| p.fact));

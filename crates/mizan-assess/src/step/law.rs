@@ -78,6 +78,8 @@ impl Judged<'_> {
 /// What domestic law makes of one provision on the day.
 pub(crate) struct ProvisionLaw<'a> {
     pub(crate) level: Option<Interval>,
+    /// Whether it is judged, however uncertain dates fall.
+    counts: Holds,
     pub(crate) judged: Vec<Judged<'a>>,
     /// Whether a norm conflicts with it.
     pub(crate) conflict: Holds,
@@ -224,6 +226,7 @@ impl<'a> Run<'a> {
         }
         let none = ProvisionLaw {
             level: None,
+            counts: Holds::No,
             judged: Vec::new(),
             conflict: Holds::No,
             absent: Holds::No,
@@ -239,6 +242,7 @@ impl<'a> Run<'a> {
         let best_is = |set: &[Judged], level: u8| best(set.iter()) == Some(level) && !conflicts(set);
         ProvisionLaw {
             level: over_maybes(&certain, &maybes, |set| level_of(set, parts)),
+            counts: if certain.is_empty() { Holds::Maybe } else { Holds::Yes },
             conflict: is(&conflicts),
             absent: is(&|set| best_is(set, 1)),
             partial: is(&|set| best_is(set, 2)),
@@ -288,8 +292,11 @@ impl<'a> Run<'a> {
             remarks = self.remarks_on_law(&levels, bindings);
         }
         let count = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
-        let median = lower_median(&known)
-            .filter(|_| count(known.len()) >= self.thresholds().law_judged_share * count(levels.len()));
+        let enough = self.thresholds().law_judged_share * count(levels.len());
+        let judged = chief.iter().filter_map(|p| laws.get(*p)).filter_map(|l| Some((l.level?, l.counts)));
+        let (certain, maybes) = by_certainty(judged);
+        let median =
+            over_maybes(&certain, &maybes, |set| lower_median(set).filter(|_| count(set.len()) >= enough));
         let Some(median) = median else {
             let key = if known.is_empty() { "no-judgement" } else { "too-few-judged" };
             let mut outcome = Outcome::unknown(key, reasons);

@@ -29,7 +29,7 @@ impl<'a> Run<'a> {
         let mut reasons = Reasons::default();
         let mut levels: Vec<((Interval, &str), Holds)> = Vec::new();
         let mut silent: Vec<&str> = Vec::new();
-        levels.extend(universal.level.map(|level| ((level, ""), Holds::Yes)));
+        levels.extend(universal.level.map(|level| ((level, ""), universal.counts)));
         if self.explains {
             explain(universal, None, &mut reasons);
         }
@@ -40,7 +40,7 @@ impl<'a> Run<'a> {
                 continue;
             }
             match review.level {
-                Some(level) => levels.push(((level, info.id), bound)),
+                Some(level) => levels.push(((level, info.id), bound.and(review.counts))),
                 None if !review.recorded => silent.push(info.id),
                 None => {}
             }

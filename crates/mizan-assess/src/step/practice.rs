@@ -275,6 +275,6 @@ impl<'a> Run<'a> {
                 reasons.add(count.fact, None, true, Some(list), says);
             }
         }
-        level.capped(if many { 2 } else { 3 }.max(level.low()))
+        level.capped(if many { 2 } else { 3 })
     }
 }

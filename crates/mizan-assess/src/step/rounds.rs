@@ -6,7 +6,7 @@ use mizan_domain::{Day, Holds, PartialDate};
 
 use crate::case::Entry;
 use crate::rulebook::{hull, whole};
-use crate::run::Run;
+use crate::run::{Run, in_worlds};
 
 /// A report that is due and not in on the day.
 #[derive(Clone, Copy)]
@@ -26,6 +26,9 @@ pub(crate) struct Overdue<'a> {
 /// What a body's rounds come to on the day.
 pub(crate) struct BodyReview<'a> {
     pub(crate) level: Option<Interval>,
+    /// Whether there is a level however the uncertain dates are read: where nothing is due yet, the
+    /// body is left out.
+    pub(crate) counts: Holds,
     /// The latest round with a dialogue.
     pub(crate) latest: Option<Entry<'a, Review>>,
     pub(crate) overdue: Vec<Overdue<'a>>,
@@ -73,6 +76,7 @@ impl<'a> Run<'a> {
         let reviews: Vec<Entry<Review>> = self.holding(reviews).map(|(r, _)| r).collect();
         let mut result = BodyReview {
             level: None,
+            counts: Holds::No,
             latest: None,
             overdue: Vec::new(),
             rows: Vec::new(),
@@ -91,14 +95,16 @@ impl<'a> Run<'a> {
         };
         // In how many readings each report is overdue.
         let mut seen: Vec<usize> = Vec::new();
+        let mut known: Vec<bool> = Vec::new();
         for (due_early, stage_early) in readings {
             let reading = Reading { day: self.day, due_early: *due_early, stage_early: *stage_early };
             let one = self.read_rounds(&reviews, reading, universal);
             result.level = hull(result.level.into_iter().chain(one.level));
+            known.push(one.level.is_some());
             result.latest = result.latest.or(one.latest);
             for late in one.overdue {
-                let known = result.overdue.iter().position(|o| o.entry.n == late.entry.n);
-                if let Some(count) = known.and_then(|n| seen.get_mut(n)) {
+                let earlier = result.overdue.iter().position(|o| o.entry.n == late.entry.n);
+                if let Some(count) = earlier.and_then(|n| seen.get_mut(n)) {
                     *count += 1;
                 } else {
                     result.overdue.push(late);
@@ -111,6 +117,7 @@ impl<'a> Run<'a> {
                 }
             }
         }
+        result.counts = in_worlds(&known);
         for (late, count) in result.overdue.iter_mut().zip(seen) {
             late.holds = if count == readings.len() { Holds::Yes } else { Holds::Maybe };
         }
@@ -154,7 +161,7 @@ impl<'a> Run<'a> {
         let low = rows.iter().map(|r| r.level.low()).min();
         let high = rows.iter().map(|r| r.level.high()).min();
         let level = low.zip(high).map(|(low, high)| Interval::new(low, high));
-        BodyReview { level, latest, overdue, rows, recorded: true }
+        BodyReview { level, counts: Holds::Yes, latest, overdue, rows, recorded: true }
     }
 
     fn overdue(

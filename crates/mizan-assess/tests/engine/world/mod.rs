@@ -8,7 +8,6 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use mizan_assess::{Assessment, Finding, Level, Rulebook, Step};
-use mizan_domain::kinds::Interval;
 use mizan_domain::{
     Checked, Citation, Country, Day, Fact, FactId, Facts, Moment, PartialDate, Period, Record, Recorded,
     Rules, Source, SourceKind, Stance,
@@ -158,6 +157,19 @@ pub(crate) struct World {
     pub(crate) rules: Rules,
 }
 
+/// Names what is known of XXA, for a property that fails.
+impl std::fmt::Debug for World {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for fact in self.facts.iter().filter(|f| f.country.is_some()) {
+            let ends =
+                [fact.holds.from, fact.holds.until].map(|d| d.map_or("…".to_owned(), |d| d.to_string()));
+            let checked = if fact.is_verified() { "" } else { " unchecked" };
+            writeln!(f, "{} [{}, {}){checked} {}", fact.id, ends[0], ends[1], fact.body.to_json())?;
+        }
+        Ok(())
+    }
+}
+
 impl World {
     /// The reference alone: nothing is known of any State.
     pub(crate) fn bare() -> Self {
@@ -216,10 +228,6 @@ pub(crate) fn short(level: &Level) -> String {
 /// A level of an assessment in its short form.
 pub(crate) fn level(assessment: &Assessment, right: &str, step: Step) -> String {
     short(&assessment.right(right).unwrap().step(step).unwrap().level)
-}
-
-pub(crate) fn interval(assessment: &Assessment, right: &str, step: Step) -> Option<Interval> {
-    assessment.right(right).unwrap().step(step).unwrap().level.interval()
 }
 
 /// A finding that has to be there.
