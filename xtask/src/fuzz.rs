@@ -1,10 +1,8 @@
 //! Tests whose length is a variable, run for long.
 
 use anyhow::{Context as _, Result};
-use mizan_testkit::Cluster;
 
 use crate::command::{cargo_command, run_command};
-use crate::needs::POSTGRESQL;
 use crate::repository::Repository;
 use crate::{only, value_of};
 
@@ -16,18 +14,6 @@ pub(crate) fn dossiers(repository: &Repository, arguments: &[String]) -> Result<
         ["test", "--profile", "ci", "--package", "mizan-dossier", "--", "--nocapture", "mutated"],
     );
     run_command(command.env("MIZAN_FUZZ_SECONDS", format!("{:.0}", minutes * 60.0)))
-}
-
-pub(crate) fn kill_load(repository: &Repository, arguments: &[String]) -> Result<()> {
-    only(arguments, &["--times"])?;
-    let times: f64 = number(arguments, "--times", 100.0)?;
-    POSTGRESQL.have()?;
-    let cluster = Cluster::start();
-    let mut command = cargo_command(
-        repository,
-        ["test", "--profile", "ci", "--package", "mizan", "--", "--nocapture", "killed"],
-    );
-    run_command(command.env("MIZAN_KILLS", format!("{times:.0}")).env("MIZAN_TEST_POSTGRES", cluster.url()))
 }
 
 fn number(arguments: &[String], name: &str, usual: f64) -> Result<f64> {

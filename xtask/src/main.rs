@@ -48,7 +48,6 @@ const TASKS: &[Task] = &[
         run: browser::screenshots,
     },
     Task { name: "fuzz-dossiers", help: "mutate dossiers [--minutes 10]", run: fuzz::dossiers },
-    Task { name: "kill-load", help: "kill a load at 100 random moments [--times 100]", run: fuzz::kill_load },
 ];
 
 fn main() -> ExitCode {

@@ -72,7 +72,7 @@ fn walk(repository: &Repository) -> Result<()> {
             Ok(())
         }
         Err(error) => Err(error),
-        // The program that the tests above ran: the same features, so built already.
-        Ok(_) => browser::run_walk(repository, &repository.program("debug")),
+        // A crate without tests of its program doesn't build it, so it is built here.
+        Ok(_) => browser::walk(repository, &[]),
     }
 }

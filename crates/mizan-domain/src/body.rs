@@ -6,8 +6,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::Rules;
-#[expect(clippy::wildcard_imports, reason = "the list below names every kind")]
-use crate::kinds::*;
+use crate::kinds::{
+    Acceptance, Actor, Alignment, Audience, Capacity, Case, Claim, Commitment, Count, Factor,
+    HistoricalPeriod, Implementation, Indicator, Institution, Instrument, Issue, List, Mandate, Measure,
+    Norm, Observation, Provision, Recommendation, Reservation, Review, Right, Search, State, TableRow,
+    Territory, TreatyList,
+};
 
 /// A type that a fact's body can be.
 pub trait Record: Sized + JsonSchema + Serialize + serde::de::DeserializeOwned {

@@ -1,11 +1,12 @@
 //! Full-text search over what is believed now. The same answers on both engines.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use mizan_domain::{Country, FactId, Kind, RightId, SourceId};
 
 use crate::Store;
-use crate::conn::{Value, Words, number};
+use crate::conn::{Conn, Value, Words};
 use crate::error::Result;
 use crate::fold::fold;
 use crate::rows::parsed;
@@ -117,12 +118,13 @@ pub struct Hits {
     pub hits: Vec<Hit>,
     /// How many there are.
     pub total: u64,
+    /// How many there are in each section, whichever was asked for.
+    pub by_section: BTreeMap<Section, u64>,
 }
 
-/// `$2` section, `$3` country, `$4` right.
-const FILTER: &str = "(cast($2 as text) is null or kind = $2) \
-                      and (cast($3 as text) is null or country = $3) \
-                      and (cast($4 as text) is null or rights like '% ' || $4 || ' %')";
+/// `$2` country, `$3` right.
+const FILTER: &str = "(cast($2 as text) is null or country = $2) \
+                      and (cast($3 as text) is null or rights like '% ' || $3 || ' %')";
 
 impl Store {
     /// Searches facts and sources.
@@ -137,19 +139,20 @@ impl Store {
             let filter = format!("{} and {FILTER}", dialect.matches(Words::Text, "$1"));
             let mut args = vec![
                 Value::Text(dialect.terms(Words::Text, &terms)),
-                Value::maybe(query.section.map(Section::name)),
                 Value::maybe(query.country.map(|country| country.to_string())),
                 Value::maybe(query.right.as_ref().map(RightId::as_str)),
             ];
-            let total = number(conn, &format!("select count(*) from search where {filter}"), &args)?;
+            let by_section = by_section(conn, &filter, &args)?;
             args.extend([
+                Value::maybe(query.section.map(Section::name)),
                 Value::Text(dialect.terms(Words::Title, &terms)),
                 Value::Int(query.limit.into()),
                 Value::Int(query.offset.into()),
             ]);
             let in_title = dialect.matches(Words::Title, "$5");
             let sql = format!(
-                "select id, kind, country, title, says from search where {filter} \
+                "select id, kind, country, title, says from search \
+                 where {filter} and (cast($4 as text) is null or kind = $4) \
                  order by case when {in_title} then 0 else 1 end, id limit $6 offset $7"
             );
             let mut hits = Vec::new();
@@ -167,9 +170,25 @@ impl Store {
                 });
                 Ok(())
             })?;
-            Ok(Hits { hits, total: u64::try_from(total).unwrap_or_default() })
+            let total = match query.section {
+                Some(section) => by_section.get(&section).copied().unwrap_or_default(),
+                None => by_section.values().sum(),
+            };
+            Ok(Hits { hits, total, by_section })
         })
     }
+}
+
+fn by_section(conn: &mut dyn Conn, filter: &str, args: &[Value]) -> Result<BTreeMap<Section, u64>> {
+    let mut found = BTreeMap::new();
+    let sql = format!("select kind, count(*) from search where {filter} group by kind order by kind");
+    conn.query(&sql, args, &mut |row| {
+        if let Some(section) = Section::named(row.text(0)?) {
+            found.insert(section, u64::try_from(row.int(1)?).unwrap_or_default());
+        }
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 /// The words of a query as the index holds them, each once.

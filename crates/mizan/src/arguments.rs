@@ -47,8 +47,15 @@ pub(crate) struct Common {
     #[arg(long, global = true, value_name = "DAY", value_parser = day, hide_short_help = true)]
     pub(crate) known_at: Option<Day>,
 
-    /// The store: sqlite:PATH or postgres://USER@HOST/DATABASE [default: a file in the data folder].
-    #[arg(long, global = true, value_name = "URL", env = "MIZAN_DB", hide_env_values = true, hide_short_help = true)]
+    /// The store: sqlite:PATH or <postgres://USER@HOST/DATABASE> [default: a file in the data folder].
+    #[arg(
+        long,
+        global = true,
+        value_name = "URL",
+        env = "MIZAN_DB",
+        hide_env_values = true,
+        hide_short_help = true
+    )]
     pub(crate) db: Option<String>,
 
     /// Read dossiers from this folder, instead of a store.
@@ -110,19 +117,27 @@ pub(crate) enum Colour {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Serve the site.
-    #[command(before_help = "Examples:\n  mizan serve\n  mizan serve --listen 0.0.0.0:80 --db postgres://mizan@localhost/mizan\n")]
+    #[command(
+        before_help = "Examples:\n  mizan serve\n  mizan serve --listen 0.0.0.0:80 --db postgres://mizan@localhost/mizan\n"
+    )]
     Serve(Serve),
 
     /// Load dossiers into the store, in one transaction.
-    #[command(before_help = "Examples:\n  mizan load                      the dossiers that come with Mizan\n  mizan load my-dossiers --dry-run\n")]
+    #[command(
+        before_help = "Examples:\n  mizan load                      the dossiers that come with Mizan\n  mizan load my-dossiers --dry-run\n"
+    )]
     Load(Load),
 
     /// Look dossiers over, and report every problem with its place.
-    #[command(before_help = "Examples:\n  mizan check my-dossiers\n  mizan check my-dossiers --format json\n  mizan check --explain dates-in-order\n")]
+    #[command(
+        before_help = "Examples:\n  mizan check my-dossiers\n  mizan check my-dossiers --format json\n  mizan check --explain dates-in-order\n"
+    )]
     Check(Check),
 
     /// Print or write JSON Schemas, of dossier files and of answers.
-    #[command(before_help = "Examples:\n  mizan schema                    their names\n  mizan schema assessment\n  mizan schema -o schema\n")]
+    #[command(
+        before_help = "Examples:\n  mizan schema                    their names\n  mizan schema assessment\n  mizan schema -o schema\n"
+    )]
     Schema(Schema),
 
     /// Look the installation and the store over.
@@ -130,27 +145,39 @@ pub(crate) enum Command {
     Doctor,
 
     /// A State's rights from promise to practice.
-    #[command(before_help = "Examples:\n  mizan assess PAK\n  mizan assess PAK --as-of 2009-06-30 --format json\n  mizan assess PAK --findings --since --robustness\n")]
+    #[command(
+        before_help = "Examples:\n  mizan assess PAK\n  mizan assess PAK --as-of 2009-06-30 --format json\n  mizan assess PAK --findings --since --robustness\n"
+    )]
     Assess(Assess),
 
     /// Why: from findings and levels of a right down to facts and sources.
-    #[command(before_help = "Examples:\n  mizan explain PAK torture\n  mizan explain PAK weak-capacity.torture\n")]
+    #[command(
+        before_help = "Examples:\n  mizan explain PAK torture\n  mizan explain PAK weak-capacity.torture\n"
+    )]
     Explain(Explain),
 
     /// What changed between two days, and which facts did it.
-    #[command(before_help = "Examples:\n  mizan diff PAK 2009-06-30 today\n  mizan diff PAK 2010-07-22 2010-07-23 --fail\n")]
+    #[command(
+        before_help = "Examples:\n  mizan diff PAK 2009-06-30 today\n  mizan diff PAK 2010-07-22 2010-07-23 --fail\n"
+    )]
     Diff(Diff),
 
     /// What a plan would change, and what closes a finding.
-    #[command(before_help = "Examples:\n  mizan what-if PAK plan.toml\n  mizan what-if PAK --closing law-in-conflict.iccpr-6\n\nA plan:\n  [[step]]\n  do = { join = \"iccpr-op1\" }\n\n  [[step]]\n  do = { repeal = \"a-norm\" }\n")]
+    #[command(
+        before_help = "Examples:\n  mizan what-if PAK plan.toml\n  mizan what-if PAK --closing law-in-conflict.iccpr-6\n\nA plan:\n  [[step]]\n  do = { join = \"iccpr-op1\" }\n\n  [[step]]\n  do = { repeal = \"a-norm\" }\n"
+    )]
     WhatIf(WhatIf),
 
     /// States side by side, step by step, with no total.
-    #[command(before_help = "Examples:\n  mizan compare PAK IND BGD\n  mizan compare PAK IND --right torture\n")]
+    #[command(
+        before_help = "Examples:\n  mizan compare PAK IND BGD\n  mizan compare PAK IND --right torture\n"
+    )]
     Compare(Compare),
 
     /// The facts recorded about a State, or the reference.
-    #[command(before_help = "Examples:\n  mizan facts PAK --kind reservation\n  mizan facts PAK --right torture --format json\n  mizan facts reference --kind instrument\n")]
+    #[command(
+        before_help = "Examples:\n  mizan facts PAK --kind reservation\n  mizan facts PAK --right torture --format json\n  mizan facts reference --kind instrument\n"
+    )]
     Facts(Facts),
 
     /// A fact or a source, whole.
@@ -158,7 +185,9 @@ pub(crate) enum Command {
     Show(Show),
 
     /// Search facts and sources.
-    #[command(before_help = "Examples:\n  mizan search enforced disappearance\n  mizan search blasphemy --country PAK --kind table-row\n")]
+    #[command(
+        before_help = "Examples:\n  mizan search enforced disappearance\n  mizan search blasphemy --country PAK --kind table-row\n"
+    )]
     Search(Search),
 
     /// Every version of a fact, with both of its times.
@@ -178,19 +207,27 @@ pub(crate) enum Command {
     Method(Method),
 
     /// A fact, cited in a sentence with a permanent link.
-    #[command(before_help = "Examples:\n  mizan cite pak.commitment.cat\n  mizan cite pak.commitment.cat --site https://mizan.example.org\n")]
+    #[command(
+        before_help = "Examples:\n  mizan cite pak.commitment.cat\n  mizan cite pak.commitment.cat --site https://mizan.example.org\n"
+    )]
     Cite(Cite),
 
     /// A State's facts as a dossier that loads to the same facts, or as data.
-    #[command(before_help = "Examples:\n  mizan export PAK -o pak\n  mizan export PAK --format csv > pak.csv\n")]
+    #[command(
+        before_help = "Examples:\n  mizan export PAK -o pak\n  mizan export PAK --format csv > pak.csv\n"
+    )]
     Export(Export),
 
     /// Write the skeleton of a dossier.
-    #[command(before_help = "Examples:\n  mizan new-country XXA\n  mizan new-country NPL -o my-dossiers/npl\n")]
+    #[command(
+        before_help = "Examples:\n  mizan new-country XXA\n  mizan new-country NPL -o my-dossiers/npl\n"
+    )]
     NewCountry(NewCountry),
 
     /// Print a shell's completions.
-    #[command(before_help = "Examples:\n  mizan completions bash > ~/.local/share/bash-completion/completions/mizan\n")]
+    #[command(
+        before_help = "Examples:\n  mizan completions bash > ~/.local/share/bash-completion/completions/mizan\n"
+    )]
     Completions(Completions),
 
     /// Print the manual page.
@@ -437,6 +474,7 @@ pub(crate) struct Completions {
     pub(crate) shell: Shell,
 }
 
+#[expect(clippy::enum_variant_names, reason = "the shell's own name")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Shell {
     Bash,

@@ -56,7 +56,8 @@ impl Dossiers {
 
     /// The same, also with what is known of all States, unless they say so themselves.
     pub(crate) fn with_all_around(self) -> Self {
-        let says = self.files.iter().any(|f| f.name.starts_with("commitment") || f.text.contains("[[commitment]]"));
+        let says =
+            self.files.iter().any(|f| f.name.starts_with("commitment") || f.text.contains("[[commitment]]"));
         self.completed(if says { &[REFERENCE] } else { &[REFERENCE, WORLD] })
     }
 
@@ -77,7 +78,9 @@ impl Dossiers {
             self.files.iter().map(|file| (file.path.clone(), file.folder.clone())).collect();
         let mut reading = mizan_dossier::read(&self.files);
         let own = &self.own;
-        reading.problems.retain(|problem| folders.get(&problem.file).is_none_or(|folder| own.contains(folder)));
+        reading
+            .problems
+            .retain(|problem| folders.get(&problem.file).is_none_or(|folder| own.contains(folder)));
         Read { reading, folders, own: self.own }
     }
 
@@ -128,7 +131,8 @@ impl Read {
             let place = self.reading.source_places.get(&source.id)?;
             dossiers.get(self.folders.get(&place.file)?.as_str())
         };
-        let facts = self.reading.facts.iter().filter(|fact| dossiers.contains_key(fact.recorded.dossier.as_str()));
+        let facts =
+            self.reading.facts.iter().filter(|fact| dossiers.contains_key(fact.recorded.dossier.as_str()));
         Incoming {
             facts: facts.map(|fact: &Fact| Arc::new(fact.clone())).collect(),
             sources: self
@@ -171,9 +175,8 @@ pub(crate) fn load(store: &Store, read: &Read, dry: DryRun, output: &Output) -> 
 pub(crate) fn into_new(read: &Read, file: &Path) -> Outcome<Store> {
     let store = Store::open(&place::sqlite(file)?, Open::Create)?;
     let all = read.incoming(&[REFERENCE, WORLD]);
-    store.load(&all, clock::now(), DryRun::No, &mut |_, _| match interrupt::asked() {
-        true => ControlFlow::Break(()),
-        false => ControlFlow::Continue(()),
+    store.load(&all, clock::now(), DryRun::No, &mut |_, _| {
+        if interrupt::asked() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     })?;
     Ok(store)
 }

@@ -11,7 +11,8 @@ pub(crate) fn begin(verbose: u8, quiet: bool) {
         (false, _) => LevelFilter::DEBUG,
     };
     let to_terminal = std::io::IsTerminal::is_terminal(&std::io::stderr());
-    let log = tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(to_terminal).with_max_level(level);
+    let log =
+        tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(to_terminal).with_max_level(level);
     // A second beginning would be a mistake, and changes nothing.
     let _ = log.with_target(false).try_init();
 }

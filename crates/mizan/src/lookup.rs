@@ -19,10 +19,19 @@ pub(crate) fn country(session: &Session, known: &Known, asked: &str) -> Outcome<
         return Ok(country);
     }
     let names = known.names(None);
-    let with_dossier: Vec<&Country> = there.iter().filter(|country| known.facts.has_dossier(**country)).collect();
+    let with_dossier: Vec<&Country> =
+        there.iter().filter(|country| known.facts.has_dossier(**country)).collect();
     let codes: Vec<String> = with_dossier.iter().map(ToString::to_string).collect();
-    let others = if there.len() > with_dossier.len() { text.get("cli-others-commitments-only") } else { String::new() };
-    let there_are = ("there", text.with("cli-countries-there", &[("codes", codes.join(" ").into()), ("others", others.into())]).into());
+    let others = if there.len() > with_dossier.len() {
+        text.get("cli-others-commitments-only")
+    } else {
+        String::new()
+    };
+    let there_are = (
+        "there",
+        text.with("cli-countries-there", &[("codes", codes.join(" ").into()), ("others", others.into())])
+            .into(),
+    );
     if let Some(country) = parsed {
         let name = text.country(&names, country);
         let parts = [("code", country.code().into()), ("name", name.into()), there_are];
@@ -35,7 +44,8 @@ pub(crate) fn country(session: &Session, known: &Known, asked: &str) -> Outcome<
         (far, !known.facts.has_dossier(*country), code, name)
     });
     let near = candidates.min().filter(|(far, ..)| *far <= tolerated(asked));
-    let near = near.map(|(_, _, code, name)| text.with("cli-named", &[("id", code.into()), ("name", name.into())]));
+    let near =
+        near.map(|(_, _, code, name)| text.with("cli-named", &[("id", code.into()), ("name", name.into())]));
     Err(no_such(session, "cli-no-country", asked, near, vec![there_are]))
 }
 
@@ -66,7 +76,12 @@ pub(crate) enum Subject {
 }
 
 /// A right, or a finding of an assessment.
-pub(crate) fn subject(session: &Session, known: &Known, assessment: &Assessment, asked: &str) -> Outcome<Subject> {
+pub(crate) fn subject(
+    session: &Session,
+    known: &Known,
+    assessment: &Assessment,
+    asked: &str,
+) -> Outcome<Subject> {
     if assessment.finding(asked).is_some() {
         return Ok(Subject::Finding(asked.to_owned()));
     }
@@ -103,11 +118,8 @@ pub(crate) fn thing(session: &Session, known: &Known, asked: &str) -> Outcome<Th
         [one] => Ok(Thing::Fact(one.id.clone())),
         several => {
             let ids: Vec<&str> = several.iter().take(12).map(|fact| fact.id.as_str()).collect();
-            let parts = [
-                ("asked", asked.into()),
-                ("count", several.len().into()),
-                ("ids", ids.join(" ").into()),
-            ];
+            let parts =
+                [("asked", asked.into()), ("count", several.len().into()), ("ids", ids.join(" ").into())];
             Err(Failure::new(Exit::NoSuch, session.text().with("cli-several-facts", &parts)))
         }
     }

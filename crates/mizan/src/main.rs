@@ -47,7 +47,8 @@ fn main() -> ExitCode {
 fn report(failure: &Failure, text: &Text) -> Exit {
     if !failure.message.is_empty() {
         let style = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
-        let said = text.with("cli-error", &[("message", output::piece::without_escapes(&failure.message).into())]);
+        let said =
+            text.with("cli-error", &[("message", output::piece::without_escapes(&failure.message).into())]);
         let said = match said.split_once(':') {
             Some((word, rest)) => format!("{style}{word}{style:#}:{}", rest.trim_end()),
             None => said,

@@ -55,8 +55,15 @@ impl Own {
     /// Makes the folder.
     pub(crate) fn make_folder(&self) -> Outcome<()> {
         fs::create_dir_all(&self.folder).map_err(|error| {
-            let exit = if error.kind() == std::io::ErrorKind::PermissionDenied { Exit::Refused } else { Exit::Store };
-            Failure::new(exit, format!("{}: {error}; name a store with --db, or set XDG_DATA_HOME", self.folder.display()))
+            let exit = if error.kind() == std::io::ErrorKind::PermissionDenied {
+                Exit::Refused
+            } else {
+                Exit::Store
+            };
+            Failure::new(
+                exit,
+                format!("{}: {error}; name a store with --db, or set XDG_DATA_HOME", self.folder.display()),
+            )
         })
     }
 
@@ -109,7 +116,8 @@ impl Scratch {
 /// Makes a folder for this call.
 pub(crate) fn scratch() -> Outcome<Scratch> {
     let folder = env::temp_dir().join(format!("mizan-{}", std::process::id()));
-    fs::create_dir(&folder).map_err(|error| Failure::new(Exit::File, format!("{}: {error}", folder.display())))?;
+    fs::create_dir(&folder)
+        .map_err(|error| Failure::new(Exit::File, format!("{}: {error}", folder.display())))?;
     Ok(Scratch(folder))
 }
 

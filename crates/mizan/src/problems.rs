@@ -59,11 +59,24 @@ fn group<'p>(problem: &'p Problem, text: &Text) -> Group<'p> {
     if problem.text.is_empty() {
         group = group.element(Origin::path(problem.file.as_str()).line(problem.line as usize));
     } else {
-        let mark = AnnotationKind::Primary.span(span(&problem.text, problem.text_from, problem.column, problem.end_column));
-        group = with_source(group, &problem.file, &problem.text, (problem.line, problem.column), problem.text_from, mark);
+        let mark = AnnotationKind::Primary.span(span(
+            &problem.text,
+            problem.text_from,
+            problem.column,
+            problem.end_column,
+        ));
+        group = with_source(
+            group,
+            &problem.file,
+            &problem.text,
+            (problem.line, problem.column),
+            problem.text_from,
+            mark,
+        );
     }
     if let Some(Related { file, line, column, end_column, text, text_from, label }) = &problem.related {
-        let mark = AnnotationKind::Context.span(span(text, *text_from, *column, *end_column)).label(label.as_str());
+        let mark =
+            AnnotationKind::Context.span(span(text, *text_from, *column, *end_column)).label(label.as_str());
         group = with_source(group, file, text, (*line, *column), *text_from, mark);
     }
     let more = ("check", problem.check.into());

@@ -33,6 +33,9 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("xtask", &["mizan-testkit"]),
 ];
 
+/// Tests and benchmarks on the real dossiers need what reads them, wherever that stands.
+const FOR_TESTS: &[&str] = &["mizan-testkit", "mizan-dossier"];
+
 /// Outside libraries that are the business of few.
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("rusqlite", &["mizan-store"]),
@@ -84,11 +87,11 @@ fn check_package(package: &Value, root: &Path) -> Vec<Complaint> {
     complaints
 }
 
-/// Tests may also use what stands lower without being used, and what is made for tests.
+/// Tests may also use what stands lower without being used, and what tests are made with.
 fn may_use(height: usize, on: &str, for_tests: bool) -> bool {
     let allowed = LAYERS.get(height).is_some_and(|(_, below)| below.contains(&on));
     let lower = LAYERS.iter().position(|(layer, _)| *layer == on).is_some_and(|place| place < height);
-    allowed || for_tests && (lower || on == "mizan-testkit")
+    allowed || for_tests && (lower || FOR_TESTS.contains(&on))
 }
 
 #[cfg(test)]

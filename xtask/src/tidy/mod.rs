@@ -73,6 +73,10 @@ impl<'a> House<'a> {
                 .with_context(|| format!("{} can't be read as Rust", file.path.display()))?;
             sources.push(source);
         }
+        let for_tests: Vec<PathBuf> = sources.iter().flat_map(Source::test_modules).collect();
+        for source in sources.iter_mut().filter(|source| for_tests.contains(&source.path)) {
+            source.tokens.iter_mut().for_each(|token| token.in_test = true);
+        }
         Ok(Self { repository, texts, sources })
     }
 }

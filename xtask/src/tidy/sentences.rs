@@ -68,16 +68,36 @@ fn macro_around(tokens: &[Token], place: usize) -> Option<&str> {
     innermost
 }
 
-/// `title` of `title="…"`, `label` of `aria-label="…"`.
+/// `title` of `title="…"` and `title=(if … { "…" } else { "…" })`, `label` of `aria-label="…"`.
 fn attribute_before(tokens: &[Token], place: usize) -> Option<&str> {
-    let sign = tokens.get(place.checked_sub(1)?)?;
-    let word = tokens.get(place.checked_sub(2)?)?;
+    let mut sign_at = place.checked_sub(1)?;
+    if let Some(opened) = value_around(tokens, place) {
+        sign_at = opened.checked_sub(1)?;
+    }
+    let sign = tokens.get(sign_at)?;
+    let word = tokens.get(sign_at.checked_sub(1)?)?;
     match (&sign.is, &word.is) {
         (Is::Sign('='), Is::Word(name)) => Some(name),
         // A class: `.name` or `."name"`; an id.
         (Is::Sign('.' | '#'), _) => Some("class"),
         _ => None,
     }
+}
+
+/// Where the parentheses of an attribute's value begin that hold a token.
+fn value_around(tokens: &[Token], place: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    for at in (1..place).rev() {
+        match tokens.get(at).map(|token| &token.is) {
+            Some(Is::Close(_)) => depth += 1,
+            Some(Is::Open(_)) if depth > 0 => depth -= 1,
+            Some(Is::Open('(' | '[')) if tokens.get(at - 1).is_some_and(|before| before.is_sign('=')) => {
+                return Some(at);
+            }
+            _ => (),
+        }
+    }
+    None
 }
 
 /// Two or more words of letters, holes left out.
@@ -116,6 +136,7 @@ mod tests {
         assert_eq!(lines("fn f() { html! {\n p { \"Not found here\" }\n } }"), [2]);
         assert_eq!(lines("fn f() { html! {\n a title=\"Go back\" { (t) }\n } }"), [2]);
         assert_eq!(lines("fn f() { html! { p {\n (g(\"Two words\")) } } }"), [2]);
+        assert_eq!(lines("fn f() { html! { a\n title=(if b { \"Go back\" } else { (t) }) {} } }"), [2]);
         assert_eq!(lines("fn f() { println!(\n\"{} facts loaded\", n) }"), [2]);
     }
 
@@ -127,6 +148,7 @@ mod tests {
         assert!(
             lines("fn f() { html! { meta name=\"viewport\" content=\"width=device-width\"; } }").is_empty()
         );
+        assert!(lines("fn f() { html! { p class=(if a { \"on off\" } else { (b) }) {} } }").is_empty());
         assert!(lines("fn f() { bail!(\"no such file\"); write!(f, \"{a} {b}\") }").is_empty());
     }
 }

@@ -62,6 +62,26 @@ impl Source {
         }
     }
 
+    /// Files of modules that only tests see: `#[cfg(test)] mod name;`.
+    pub(super) fn test_modules(&self) -> Vec<PathBuf> {
+        let folder = match (self.path.parent(), self.path.file_stem().and_then(|stem| stem.to_str())) {
+            (Some(folder), Some("lib" | "main" | "mod")) => folder.to_path_buf(),
+            (Some(folder), Some(stem)) => folder.join(stem),
+            _ => return Vec::new(),
+        };
+        let mut files = Vec::new();
+        for three in self.tokens.windows(3) {
+            if let [keyword, Token { is: Is::Word(name), .. }, end] = three
+                && keyword.in_test
+                && keyword.is_word("mod")
+                && end.is_sign(';')
+            {
+                files.extend([folder.join(format!("{name}.rs")), folder.join(name).join("mod.rs")]);
+            }
+        }
+        files
+    }
+
     /// Of the product: neither a test nor a program for those who work on it.
     pub(super) fn is_product(&self) -> bool {
         !["xtask", "mizan-testkit"].contains(&self.package())
@@ -205,6 +225,15 @@ mod tests {
         assert_eq!(source.texts().map(|(_, line, _)| line).collect::<Vec<_>>(), [4, 4, 8, 11]);
         assert_eq!(source.package(), "mizan-text");
         assert!(source.is_product());
+    }
+
+    #[test]
+    fn modules_of_tests_are_named() {
+        let source = parse("crates/a/src/b.rs", "mod c;\n#[cfg(test)]\nmod d;");
+        assert_eq!(
+            source.test_modules(),
+            ["crates/a/src/b/d.rs", "crates/a/src/b/d/mod.rs"].map(PathBuf::from)
+        );
     }
 
     #[test]

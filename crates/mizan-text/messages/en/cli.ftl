@@ -93,15 +93,10 @@ cli-perturbed-runs = perturbed runs
 cli-comparing = comparing
 cli-finding-node = finding
 cli-rule-node = rule
-cli-fires-when = fires when { $when }
 cli-measures-node = measures
-cli-possible = possible only
-cli-since = holds since { $day }
 cli-no-finding-here = No rule finds a break here.
-cli-levels-node = levels
-cli-as-above = as above
+cli-as-above = as above, with more
 cli-not-counted = beside it
-cli-judged-by = judged by { $by }
 cli-nothing-changed = Nothing changed.
 
 ## Looking
@@ -113,13 +108,12 @@ cli-found =
        *[other] { $shown } of { $total } are shown.
     }
 cli-holds-always = without a first or last day
-cli-label-holds = holds
-cli-label-believed = believed
-cli-label-checked = checked
-cli-label-judged = judged
-cli-label-note = note
-cli-label-cites = sources
-cli-label-cited-by = stated by it
+cli-label-holds = Holds
+cli-label-believed = Believed
+cli-label-checked = Checked
+cli-label-judged = Judged
+cli-label-note = Note
+cli-label-cites = Source
 cli-believed-from = from { $from }, recorded by { $by }: { $why }
 cli-cite-link = { $site }/id/fact/{ $fact }?edition={ $edition }
 

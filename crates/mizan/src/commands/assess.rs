@@ -9,7 +9,7 @@ use crate::arguments::{Assess, Runs};
 use crate::exit::{Exit, Outcome};
 use crate::lookup;
 use crate::output::drawn::{body, paragraph, titled};
-use crate::output::piece::{Line, Tone, piece, plain, width};
+use crate::output::piece::{APART, FIRM, Line, Tone, painted, piece, plain, width};
 use crate::output::{Answer, Look};
 use crate::progress::Waiting;
 use crate::session::{Known, Session};
@@ -35,9 +35,12 @@ pub(crate) fn run(session: &Session, asked: &Assess) -> Outcome {
     let findings = asked.findings || asked.since || asked.robustness;
     session.output.give(&Answer {
         json: Box::new(|| Ok(json::worded(&assessment, text, &names)?)),
-        tables: Box::new(|| match findings {
-            true => vec![tables::findings(&assessment, text, &names)],
-            false => vec![tables::assessment(&assessment, text, &names)],
+        tables: Box::new(|| {
+            if findings {
+                vec![tables::findings(&assessment, text, &names)]
+            } else {
+                vec![tables::assessment(&assessment, text, &names)]
+            }
         }),
         lines: None,
         drawn: Some(Box::new(|look| {
@@ -53,7 +56,12 @@ pub(crate) fn run(session: &Session, asked: &Assess) -> Outcome {
 }
 
 /// Adds to each finding how it stands in perturbed runs.
-pub(crate) fn perturb(session: &Session, known: &Known, assessment: &mut Assessment, asked: Runs) -> Outcome<()> {
+pub(crate) fn perturb(
+    session: &Session,
+    known: &Known,
+    assessment: &mut Assessment,
+    asked: Runs,
+) -> Outcome<()> {
     let _waiting = Waiting::new(&session.text().get("cli-perturbed-runs"), &session.output);
     let Runs { runs, seed } = asked;
     let mut stood =
@@ -103,7 +111,7 @@ fn matrix(assessment: &Assessment, known: &Known, text: &Text, names: &Names<'_>
         legend.push(piece("   ", Tone::Plain));
         legend.extend(next);
         // Not wrapped: the space before the last part is meant.
-        out.push_str(&(crate::output::piece::painted(&legend) + "\n"));
+        out.push_str(&(painted(&legend) + "\n"));
     } else {
         out.push_str(&paragraph(&legend, look));
         out.push_str(&paragraph(&next, look));
@@ -118,7 +126,7 @@ fn legend(text: &Text, look: Look) -> Line {
         if look.ascii { ["#", "=", "?", "----", "|"] } else { ["■", "▤", "◧", "····", "‖"] };
     let all: &[(&str, Tone, &str)] = if digits {
         &[
-            ("0-4", Tone::Level, "cli-legend-digits"),
+            ("", Tone::Plain, "cli-legend-digits"),
             (unchecked, Tone::Unverified, "cli-legend-unchecked"),
             ("-", Tone::Faint, "cli-legend-no-data"),
             (broken, Tone::Break, "mark-break"),
@@ -135,10 +143,12 @@ fn legend(text: &Text, look: Look) -> Line {
     let mut line = Line::new();
     for (n, (sign, tone, key)) in all.iter().enumerate() {
         if n > 0 {
-            line.push(piece("  ", Tone::Plain));
+            line.push(piece(APART, Tone::Plain));
         }
-        line.push(piece(sign, *tone));
-        line.push(piece(format!(" {}", text.get(key)), Tone::Plain));
+        if !sign.is_empty() {
+            line.push(piece(format!("{sign}{FIRM}"), *tone));
+        }
+        line.push(piece(text.get(key), Tone::Plain));
     }
     line
 }
@@ -147,9 +157,7 @@ fn legend(text: &Text, look: Look) -> Line {
 fn next(assessment: &Assessment, text: &Text) -> Line {
     let country = ("country", assessment.country.code().into());
     match assessment.findings.iter().find_map(|finding| finding.right.as_ref()) {
-        Some(right) => {
-            plain(text.with("cli-next-explain", &[country, ("right", right.to_string().into())]))
-        }
+        Some(right) => plain(text.with("cli-next-explain", &[country, ("right", right.to_string().into())])),
         None => plain(text.with("cli-findings-more", &[country])),
     }
 }

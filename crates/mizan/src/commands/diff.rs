@@ -17,9 +17,12 @@ pub(crate) fn run(session: &Session, asked: &Diff) -> Outcome {
     let diff = diff(&known.facts, &known.rules()?, country, asked.from, asked.to);
     let names = mizan_text::Names::new(&known.facts, Some(country), asked.to);
     let text = session.text();
-    let drawn = |look: Look| match diff.is_empty() {
-        true => drawn::paragraph(&plain(text.get("cli-nothing-changed")), look),
-        false => drawn::tables(&tables::diff(&diff, text, &names), text, look),
+    let drawn = |look: Look| {
+        if diff.is_empty() {
+            drawn::paragraph(&plain(text.get("cli-nothing-changed")), look)
+        } else {
+            drawn::tables(&tables::diff(&diff, text, &names), text, look)
+        }
     };
     session.output.give(&Answer {
         json: Box::new(|| Ok(json::worded(&diff, text, &names)?)),

@@ -31,7 +31,11 @@ pub(crate) fn run(session: &Session) -> Outcome {
             "store": place.url().to_string(),
             "health": health.as_ref().map(as_json),
         });
-        output.write(&if output.format == Format::Json { pretty(&answer)? } else { format!("{answer}\n") })?;
+        output.write(&if output.format == Format::Json {
+            pretty(&answer)?
+        } else {
+            format!("{answer}\n")
+        })?;
     } else {
         let mut lines = vec![
             text.with("cli-doctor-version", &[("version", env!("CARGO_PKG_VERSION").into())]),
@@ -75,7 +79,10 @@ fn in_words(health: &Health, session: &Session) -> Vec<String> {
         lines.push(text.get("cli-doctor-sound"));
     }
     lines.extend(
-        health.faults.iter().map(|fault| text.with("cli-doctor-fault", &[("fault", fault.to_string().into())])),
+        health
+            .faults
+            .iter()
+            .map(|fault| text.with("cli-doctor-fault", &[("fault", fault.to_string().into())])),
     );
     if !health.faults.is_empty() {
         lines.push(text.get("cli-doctor-mend"));

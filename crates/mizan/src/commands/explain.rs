@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use mizan_assess::{Assessment, Basis, Finding, Level, RightResult, StepResult, assess};
+use mizan_assess::{Assessment, Basis, Finding, Level, RightResult, Step, StepResult, assess};
 use mizan_domain::{Checked, FactId, Kind, RightId};
 use mizan_report::{json, tables};
 use mizan_text::{Names, Text};
@@ -13,7 +13,7 @@ use crate::commands::assess::{heading, perturb};
 use crate::exit::{Exit, Outcome};
 use crate::lookup::{self, Subject};
 use crate::output::drawn::paragraph;
-use crate::output::piece::{Line, Tone, piece, plain};
+use crate::output::piece::{APART, Line, Tone, piece, plain};
 use crate::output::tree::{self, Node};
 use crate::output::{Answer, Look};
 use crate::session::{Known, Session};
@@ -26,9 +26,8 @@ pub(crate) fn run(session: &Session, asked: &Explain) -> Outcome {
     if asked.runs.runs > 0 {
         perturb(session, &known, &mut assessment, asked.runs)?;
     }
-    let of = Explained::new(&assessment, subject).ok_or_else(|| {
-        lookup::no_finding(session, &assessment, &asked.subject)
-    })?;
+    let of = Explained::new(&assessment, subject)
+        .ok_or_else(|| lookup::no_finding(session, &assessment, &asked.subject))?;
     let names = known.names(Some(country));
     let text = session.text();
     session.output.give(&Answer {
@@ -99,6 +98,13 @@ impl<'a> Explained<'a> {
     }
 }
 
+/// What was told already.
+#[derive(Default)]
+struct Told {
+    steps: BTreeSet<Step>,
+    facts: BTreeSet<FactId>,
+}
+
 /// Tells it as a tree.
 struct Teller<'a> {
     of: &'a Explained<'a>,
@@ -120,7 +126,7 @@ impl Teller<'_> {
         };
         let heading =
             heading(of, assessment.country, assessment.as_of, &assessment.edition, self.known, text);
-        let mut told = BTreeSet::new();
+        let mut told = Told::default();
         let mut nodes: Vec<Node> = Vec::new();
         for finding in &self.of.findings {
             nodes.push(self.finding(finding, &mut told));
@@ -129,8 +135,9 @@ impl Teller<'_> {
             if nodes.is_empty() {
                 nodes.push(Node::new(plain(text.get("cli-no-finding-here"))));
             }
-            let steps = self.of.right.into_iter().flat_map(|right| right.steps.iter().map(move |s| (right, s)));
-            nodes.extend(steps.filter(|(_, step)| !told.contains(&step.step)).map(|(right, step)| {
+            let steps =
+                self.of.right.into_iter().flat_map(|right| right.steps.iter().map(move |s| (right, s)));
+            nodes.extend(steps.filter(|(_, step)| !told.steps.contains(&step.step)).map(|(right, step)| {
                 self.step(right, step, &|basis| basis.counts || step.basis.len() <= MANY)
             }));
         }
@@ -141,44 +148,48 @@ impl Teller<'_> {
         self.text.name(self.names, Kind::Right, right.as_str())
     }
 
-    fn finding(&self, finding: &Finding, told: &mut BTreeSet<mizan_assess::Step>) -> Node {
+    fn finding(&self, finding: &Finding, told: &mut Told) -> Node {
         let text = self.text;
         let mut line = vec![
             piece(format!("{} ", text.get("cli-finding-node")), Tone::Faint),
             piece(&finding.id, Tone::Strong),
         ];
-        let mut clauses = vec![text.gap_long(finding.kind)];
-        clauses.push(text.with("cli-severity", &[("sum", text.severity(finding, self.names).into())]));
-        if !finding.certain {
-            clauses.push(text.get("cli-possible"));
-        }
-        line.push(piece(format!("  {}", text.clauses(&clauses)), Tone::Plain));
+        let severity = text.with("cli-severity", &[("sum", text.severity(finding, self.names).into())]);
+        let clauses = [text.gap_long(finding.kind), severity];
+        line.push(piece(format!("{APART}{}", text.clauses(&clauses)), Tone::Plain));
         let mut node = Node::new(line);
         node.below.push(Node::new(plain(text.message(&finding.message, self.names))));
         node.below.extend(self.rule(finding));
         let named: BTreeSet<&FactId> = finding.facts.iter().collect();
-        let mut shown: BTreeSet<&FactId> = BTreeSet::new();
+        let mut left = named.clone();
         for (right, step) in self.steps_of(finding, &named) {
-            let bases = || step.basis.iter().filter(|basis| named.contains(&basis.fact));
-            if told.insert(step.step) || self.of.is_finding {
-                let some = bases().next().is_some();
-                node.below.push(self.step(right, step, &|basis| if some { named.contains(&basis.fact) } else { basis.counts }));
+            let own: Vec<&Basis> = step.basis.iter().filter(|basis| named.contains(&basis.fact)).collect();
+            let new = |basis: &&Basis| !told.facts.contains(&basis.fact);
+            if told.steps.insert(step.step) {
+                let none = own.is_empty();
+                let wanted = |basis: &Basis| if none { basis.counts } else { named.contains(&basis.fact) };
+                node.below.push(self.step(right, step, &wanted));
+            } else if own.len() <= FEW {
+                // The step was told with a finding above: here only what this one names of it.
+                node.below.extend(own.iter().map(|basis| self.basis(basis)));
             } else {
-                let mut again = self.step(right, step, &|_| false);
+                let mut again = self.step(right, step, &|basis| named.contains(&basis.fact) && new(&basis));
                 again.note = Some(text.get("cli-as-above"));
                 node.below.push(again);
             }
-            shown.extend(bases().map(|basis| &basis.fact));
+            for basis in own {
+                left.remove(&basis.fact);
+                told.facts.insert(basis.fact.clone());
+            }
         }
-        let rest = finding.facts.iter().filter(|id| !shown.contains(id));
-        node.below.extend(rest.map(|id| self.fact(id, text.title_of(self.names, id))));
+        node.below.extend(left.into_iter().map(|id| self.fact(id, text.title_of(self.names, id))));
         if let Some(robustness) = &finding.robustness {
             node.below.push(Node::new(plain(text.robustness(robustness, self.names))));
         }
         if !finding.measures.is_empty() {
-            let ids: Vec<String> = finding.measures.iter().map(ToString::to_string).collect();
+            let all = finding.measures.iter().map(|id| text.name(self.names, Kind::Measure, id.as_str()));
             let mut line = self.titled("cli-measures-node");
-            line.push(piece(text.names(self.names, Kind::Measure, &ids), Tone::Plain));
+            line.push(piece(self.first(all.collect(), MEASURES).join(" · "), Tone::Plain));
             node.below.push(Node::new(line));
         }
         node
@@ -188,7 +199,8 @@ impl Teller<'_> {
     fn steps_of(&self, finding: &Finding, named: &BTreeSet<&FactId>) -> Vec<(&RightResult, &StepResult)> {
         let Some(right) = self.of.right else { return Vec::new() };
         let shares = |step: &&StepResult| {
-            step.step == finding.step || step.basis.iter().any(|basis| basis.counts && named.contains(&basis.fact))
+            step.step == finding.step
+                || step.basis.iter().any(|basis| basis.counts && named.contains(&basis.fact))
         };
         right.steps.iter().filter(shares).map(|step| (right, step)).collect()
     }
@@ -196,12 +208,21 @@ impl Teller<'_> {
     fn rule(&self, finding: &Finding) -> Option<Node> {
         let row = self.names.facts().rules()?.row(&finding.rule)?;
         let mut line = self.titled("cli-rule-node");
-        line.push(piece(self.text.with("cli-fires-when", &[("when", (&row.fires_when).into())]), Tone::Plain));
+        line.push(piece(&row.fires_when, Tone::Plain));
         Some(Node::new(line))
     }
 
     fn titled(&self, key: &str) -> Line {
-        vec![piece(format!("{}  ", self.text.get(key)), Tone::Faint)]
+        vec![piece(format!("{}{APART}", self.text.get(key)), Tone::Faint)]
+    }
+
+    /// The first of many, and how many more there are.
+    fn first(&self, mut all: Vec<String>, most: usize) -> Vec<String> {
+        if all.len() > most + 1 {
+            let more = all.split_off(most).len();
+            all.push(self.text.with("and-more", &[("count", more.into())]));
+        }
+        all
     }
 
     /// A step with its level, its rule and the facts wanted below it.
@@ -213,13 +234,13 @@ impl Teller<'_> {
                 let words = text.level(step.step, right.family, *level);
                 let digits = text.level_digits(*level);
                 line.push(piece(format!(" {digits} {words}"), Tone::Level));
-                line.push(piece(format!("  {}", text.message(&step.rule, self.names)), Tone::Plain));
+                line.push(piece(format!("{APART}{}", text.message(&step.rule, self.names)), Tone::Plain));
             }
             Level::NotEnoughData { reason, would_help } => {
                 line.push(piece(format!(" {}", text.get("level-none")), Tone::Faint));
                 let reason = text.message(reason, self.names);
                 let help = text.message(would_help, self.names);
-                line.push(piece(format!("  {reason} {help}"), Tone::Plain));
+                line.push(piece(format!("{APART}{reason} {help}"), Tone::Plain));
             }
         }
         let mut node = Node::new(line);
@@ -247,15 +268,27 @@ impl Teller<'_> {
         let Some(fact) = self.names.facts().get(id) else { return node };
         let mark = |checked: Checked| self.text.word(checked);
         let cited = fact.citations.iter().map(|citation| match &citation.place {
-            Some(place) if place.chars().count() <= LONG => format!("{} {place}, {}", citation.source, mark(citation.checked)),
+            Some(place) if place.chars().count() <= LONG => {
+                format!("{} {place}, {}", citation.source, mark(citation.checked))
+            }
             _ => format!("{}, {}", citation.source, mark(citation.checked)),
         });
-        let cited: Vec<String> = cited.collect();
-        node.line.push(piece(format!(" [{}]", cited.join("; ")), Tone::Faint));
+        let mut all: Vec<String> = Vec::new();
+        for one in cited {
+            if !all.contains(&one) {
+                all.push(one);
+            }
+        }
+        node.line.push(piece(format!(" [{}]", self.first(all, CITATIONS).join("; ")), Tone::Faint));
         node
     }
 }
 
+/// More are counted, and named by `--format json`.
+const MEASURES: usize = 4;
+const CITATIONS: usize = 2;
+/// As few facts are named again.
+const FEW: usize = 3;
 /// With no more facts than this, also those that don't count are shown.
 const MANY: usize = 6;
 /// A longer place in a source is left to `mizan show`.

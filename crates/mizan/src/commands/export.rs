@@ -84,9 +84,12 @@ fn dossier(session: &Session, known: &Known, country: Country, facts: &[Fact], f
     // The folder of a dossier is named after its country: there the program looks for whose it is.
     let named_so = folder.file_name().is_some_and(|name| name == head.folder.as_str());
     let prefix = format!("{}/", head.folder);
-    let files = write(&head, facts, &sources).into_iter().map(|(path, content)| match named_so {
-        true => (path.strip_prefix(&prefix).unwrap_or(&path).to_owned(), content),
-        false => (path, content),
+    let files = write(&head, facts, &sources).into_iter().map(|(path, content)| {
+        if named_so {
+            (path.strip_prefix(&prefix).unwrap_or(&path).to_owned(), content)
+        } else {
+            (path, content)
+        }
     });
     write_new(session, folder, &files.collect())
 }

@@ -20,7 +20,7 @@ pub(crate) fn run(session: &Session, asked: &History) -> Outcome {
     let Some(first) = versions.first() else { return Err(lookup::no_fact(session, &known, &asked.fact)) };
     let names = known.names(first.country);
     let text = session.text();
-    let facts = || versions.iter().map(|version| version.as_ref());
+    let facts = || versions.iter().map(std::convert::AsRef::as_ref);
     let items = || -> Outcome<Vec<Value>> {
         facts().map(|fact| Ok(serde_json::to_value(FactItem::new(fact, text, &names))?)).collect()
     };

@@ -24,9 +24,12 @@ pub(crate) fn run(session: &Session, asked: &NewCountry) -> Outcome {
     let folder = asked.output.clone().unwrap_or_else(|| PathBuf::from(&code));
     let named_so = folder.file_name().is_some_and(|name| name == code.as_str());
     let prefix = format!("{code}/");
-    let files = skeleton(asked.country, &name, today).into_iter().map(|(path, content)| match named_so {
-        true => (path.strip_prefix(&prefix).unwrap_or(&path).to_owned(), content),
-        false => (path, content),
+    let files = skeleton(asked.country, &name, today).into_iter().map(|(path, content)| {
+        if named_so {
+            (path.strip_prefix(&prefix).unwrap_or(&path).to_owned(), content)
+        } else {
+            (path, content)
+        }
     });
     write_new(session, &folder, &files.collect())?;
     let folder = [("folder", folder.display().to_string().into())];

@@ -39,9 +39,9 @@ pub(crate) fn run(session: &Session, asked: &Schema) -> Outcome {
 
 /// Of dossier files by kind of record, of answers, and of plans; no two have one name.
 fn all() -> BTreeMap<String, Value> {
-    let of_files = mizan_dossier::schemas().into_iter().map(|(file, schema)| {
-        (file.strip_suffix(".json").unwrap_or(&file).to_owned(), schema)
-    });
+    let of_files = mizan_dossier::schemas()
+        .into_iter()
+        .map(|(file, schema)| (file.strip_suffix(".json").unwrap_or(&file).to_owned(), schema));
     let of_answers = mizan_report::schemas().into_iter().map(|(name, schema)| (name.to_owned(), schema));
     let plan = schemars::SchemaGenerator::default().into_root_schema_for::<Plan>().to_value();
     of_files.chain(of_answers).chain([("plan".to_owned(), plan)]).collect()

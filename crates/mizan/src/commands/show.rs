@@ -1,6 +1,6 @@
 //! `mizan show`
 
-use mizan_domain::{Citation, Fact, FactId, Source, Stance};
+use mizan_domain::{Citation, Fact, FactId, PartialDate, Source, Stance};
 use mizan_report::json::FactItem;
 use mizan_report::tables;
 use mizan_text::{Names, Text};
@@ -56,9 +56,18 @@ fn of_source(session: &Session, known: &Known, source: &Source) -> Outcome {
         lines: Some(Box::new(|| Ok(vec![item()?]))),
         drawn: Some(Box::new(|look| {
             let mut out = paragraph(&[piece(text.source(source), Tone::Strong)], look);
-            out.push_str(&of_fields(&serde_json::to_value(source).unwrap_or_default(), &["id", "title"], text, look));
+            out.push_str(&of_fields(
+                &serde_json::to_value(source).unwrap_or_default(),
+                &["id", "title"],
+                text,
+                look,
+            ));
             out.push('\n');
-            out.push_str(&crate::output::drawn::titled(&tables::facts(citing.iter().copied(), text, &names), text, look));
+            out.push_str(&crate::output::drawn::titled(
+                &tables::facts(citing.iter().copied(), text, &names),
+                text,
+                look,
+            ));
             out
         })),
     })?;
@@ -68,7 +77,10 @@ fn of_source(session: &Session, known: &Known, source: &Source) -> Outcome {
 /// A fact: title, times, marks, what it says, sources.
 fn drawn(fact: &Fact, text: &Text, names: &Names<'_>, look: Look) -> String {
     let mut out = paragraph(&[piece(text.title(names, fact), Tone::Strong)], look);
-    out.push_str(&paragraph(&[piece(format!("{} · {}", fact.id, text.kind(fact.kind())), Tone::Faint)], look));
+    out.push_str(&paragraph(
+        &[piece(format!("{} · {}", fact.id, text.kind(fact.kind())), Tone::Faint)],
+        look,
+    ));
     out.push('\n');
     out.push_str(&of_fields(&fact.body.to_json(), &[], text, look));
     let holds = text.period(&fact.holds);
@@ -87,10 +99,8 @@ fn drawn(fact: &Fact, text: &Text, names: &Names<'_>, look: Look) -> String {
     if let Some(judged) = &fact.judged {
         let said = match &judged.lawyer {
             None => text.with("mark-not-reviewed-by-lawyer", &[("by", (&judged.by).into())]),
-            Some(lawyer) => text.with(
-                "mark-reviewed-by-lawyer",
-                &[("by", (&judged.by).into()), ("lawyer", lawyer.into())],
-            ),
+            Some(lawyer) => text
+                .with("mark-reviewed-by-lawyer", &[("by", (&judged.by).into()), ("lawyer", lawyer.into())]),
         };
         out.push_str(&labelled("cli-label-judged", plain(said), text, look));
     }
@@ -116,7 +126,10 @@ fn cited(citation: &Citation, text: &Text, names: &Names<'_>) -> Line {
     if citation.stance == Stance::Disputes {
         marks.push(text.word(citation.stance));
     }
-    vec![piece(said, Tone::Plain), piece(format!(" [{}, {}]", citation.source, text.clauses(&marks)), Tone::Faint)]
+    vec![
+        piece(said, Tone::Plain),
+        piece(format!(" [{}, {}]", citation.source, text.clauses(&marks)), Tone::Faint),
+    ]
 }
 
 /// The fields of a record, by the names that files give them.
@@ -127,8 +140,9 @@ fn of_fields(record: &Value, without: &[&str], text: &Text, look: Look) -> Strin
 }
 
 fn field(name: &str, text: &Text) -> String {
-    let key = format!("field-{}", name.replace('_', "-"));
-    if text.has(&key) { text.get(&key) } else { name.replace('_', " ") }
+    let hyphened = name.replace('_', "-");
+    let keys = ["field", "column"].map(|kind| format!("{kind}-{hyphened}"));
+    keys.iter().find(|key| text.has(key)).map_or_else(|| name.replace('_', " "), |key| text.get(key))
 }
 
 fn in_words(value: &Value, text: &Text) -> String {
@@ -136,10 +150,15 @@ fn in_words(value: &Value, text: &Text) -> String {
         Value::Null => String::new(),
         Value::Bool(yes) => text.get(if *yes { "yes" } else { "no" }),
         Value::Number(number) => number.to_string(),
-        Value::String(words) => words.clone(),
+        Value::String(words) => match words.parse::<PartialDate>() {
+            Ok(date) => text.date(date),
+            Err(_) => words.clone(),
+        },
         Value::Array(items) => items.iter().map(|item| in_words(item, text)).collect::<Vec<_>>().join("; "),
         Value::Object(fields) => {
-            let each = fields.iter().map(|(name, value)| format!("{}: {}", field(name, text), in_words(value, text)));
+            let each = fields
+                .iter()
+                .map(|(name, value)| format!("{}: {}", field(name, text), in_words(value, text)));
             text.clauses(&each.collect::<Vec<_>>())
         }
     }
@@ -150,7 +169,7 @@ fn labelled(key: &str, line: Line, text: &Text, look: Look) -> String {
 }
 
 /// Labels in a column, what they label beside it.
-const LABELS: usize = 18;
+const LABELS: usize = 22;
 
 fn with_label(label: &str, line: Line, look: Look) -> String {
     let free = LABELS.saturating_sub(label.chars().count() + 2).max(1);

@@ -40,7 +40,9 @@ pub(crate) fn level(graded: &Graded, levels: Levels, ascii: bool) -> Line {
     };
     let mut line = vec![before];
     match levels {
-        Levels::Words => line.extend([piece(boxes, tone), piece(format!("{FIRM}{}", firm(&graded.word)), Tone::Plain)]),
+        Levels::Words => {
+            line.extend([piece(boxes, tone), piece(format!("{FIRM}{}", firm(&graded.word)), Tone::Plain)]);
+        }
         Levels::Boxes => line.push(piece(boxes, tone)),
         Levels::Digits => {
             line.push(piece(graded.digits(), tone));

@@ -6,8 +6,7 @@ use mizan_text::Text;
 use super::Look;
 use super::cells::{self, Levels, firm};
 use super::grid::{self, Grid};
-use super::piece::{FIRM, Line, Tone, painted, piece, plain, wrap};
-use super::tabs::has_ids;
+use super::piece::{FIRM, Line, Tone, new_line, painted, piece, plain, wrap};
 
 /// Narrower than this, levels are digits (DESIGN.md, h).
 pub(crate) const WORDS_FROM: usize = 110;
@@ -44,21 +43,42 @@ pub(crate) fn paragraph(line: &[super::piece::Piece], look: Look) -> String {
 pub(crate) fn body(table: &Table, text: &Text, look: Look) -> String {
     let levels = table.columns.iter().filter(|column| column.holds == Holds::Level).count();
     if levels < 3 {
-        return of(table, text, look, &|_| Some(Levels::Words)).draw(look.width);
+        return of(table, text, look, &|_| Some(Levels::Words), Breaks::Firm).draw(look.width);
     }
     let words = |_: &Column| Some(Levels::Words);
     let boxes_last = |c: &Column| Some(if c.name == LEAST_NEEDED { Levels::Boxes } else { Levels::Words });
     let none_last = |c: &Column| (c.name != LEAST_NEEDED).then_some(Levels::Words);
     let digits = |c: &Column| (c.name != LEAST_NEEDED).then_some(Levels::Digits);
-    let shown: &[&dyn Fn(&Column) -> Option<Levels>] =
-        if look.width >= WORDS_FROM { &[&words, &boxes_last, &none_last] } else { &[&digits] };
-    let grids: Vec<Grid> = shown.iter().map(|shown| of(table, text, look, shown)).collect();
+    // From the widest to the narrowest.
+    let shown: &[(Shown<'_>, Breaks)] = if look.width >= WORDS_FROM {
+        &[(&words, Breaks::Firm), (&boxes_last, Breaks::Firm), (&none_last, Breaks::Firm)]
+    } else {
+        &[(&digits, Breaks::Firm), (&digits, Breaks::Loose)]
+    };
+    let grids: Vec<Grid> =
+        shown.iter().map(|(shown, breaks)| of(table, text, look, shown, *breaks)).collect();
     let fitting = grids.iter().find(|grid| grid.fits(look.width)).or(grids.last());
     fitting.map(|grid| grid.draw(look.width)).unwrap_or_default()
 }
 
+/// How a column's levels are shown; `None` leaves the column out.
+type Shown<'a> = &'a dyn Fn(&Column) -> Option<Levels>;
+
+/// Whether each kind of gap stays in one line with its severity.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Breaks {
+    Firm,
+    Loose,
+}
+
 /// A grid of a table, its levels as `shown` says; `None` leaves a column of levels out.
-fn of(table: &Table, text: &Text, look: Look, shown: &dyn Fn(&Column) -> Option<Levels>) -> Grid {
+fn of(
+    table: &Table,
+    text: &Text,
+    look: Look,
+    shown: &dyn Fn(&Column) -> Option<Levels>,
+    breaks: Breaks,
+) -> Grid {
     let visible: Vec<(usize, &Column, Levels)> = table
         .for_people()
         .filter_map(|(n, column)| match column.holds {
@@ -67,14 +87,12 @@ fn of(table: &Table, text: &Text, look: Look, shown: &dyn Fn(&Column) -> Option<
         })
         .collect();
     let mut columns = Vec::new();
-    for (n, column, levels) in &visible {
-        if has_ids(table, *n) {
-            columns.push(grid::Column { heading: text.get("column-id"), at_end: false, wraps: false });
-        }
+    for (_, column, levels) in &visible {
         columns.push(grid::Column {
             heading: heading(column, *levels, text),
             at_end: column.holds == Holds::Number,
             wraps: matches!(column.holds, Holds::Text | Holds::Record | Holds::Records | Holds::Codes),
+            short: column.holds == Holds::Level,
         });
     }
     let grouped = table.rows.iter().any(|row| row.group.is_some());
@@ -88,16 +106,19 @@ fn of(table: &Table, text: &Text, look: Look, shown: &dyn Fn(&Column) -> Option<
         let mut lines: Vec<Line> = Vec::new();
         for (n, column, levels) in &visible {
             let cell = row.cells.get(*n).unwrap_or(&Cell::Empty);
-            if has_ids(table, *n) {
-                lines.push(id(cell));
-            }
-            lines.push(match (cell, column.holds) {
-                // Each kind of gap stays with its severity.
-                (Cell::Records(all), _) if column.name == "breaks_at" => {
+            let mut line = match (cell, column.holds) {
+                (Cell::Records(all), _) if column.name == "breaks_at" && breaks == Breaks::Firm => {
                     plain(text.clauses(&all.iter().map(|one| firm(&one.name)).collect::<Vec<_>>()))
                 }
                 _ => cells::line(cell, text, *levels, look.ascii),
-            });
+            };
+            // Below a name, the id that leads on from it.
+            if let Cell::Record(record) = cell
+                && let Some(id) = cells::id_of(record)
+            {
+                line.extend([new_line(), piece(id, Tone::Faint)]);
+            }
+            lines.push(line);
         }
         if let (true, Some(first)) = (grouped, lines.first_mut()) {
             first.insert(0, piece(FIRM.to_string().repeat(2), Tone::Plain));
@@ -107,20 +128,11 @@ fn of(table: &Table, text: &Text, look: Look, shown: &dyn Fn(&Column) -> Option<
     Grid { columns, rows }
 }
 
-fn id(cell: &Cell) -> Line {
-    match cell {
-        Cell::Record(record) => {
-            cells::id_of(record).map(|id| vec![piece(id, Tone::Faint)]).unwrap_or_default()
-        }
-        _ => Line::new(),
-    }
-}
-
-/// A heading stands over its boxes, not over the sign before them.
+/// A heading stands over its boxes, not over the sign before them; over digits there is no room for that.
 fn heading(column: &Column, levels: Levels, text: &Text) -> String {
     let short = format!("step-{}-short", column.name);
     match column.holds {
-        Holds::Level if levels == Levels::Digits && text.has(&short) => format!("{FIRM}{}", text.get(&short)),
+        Holds::Level if levels == Levels::Digits && text.has(&short) => text.get(&short),
         Holds::Level => format!("{FIRM}{}", column.heading),
         _ => column.heading.clone(),
     }

@@ -1,11 +1,13 @@
 //! Columns side by side; where there is no room for them, a block of lines for each row.
 
-use super::piece::{FIRM, Line, Piece, Tone, longest_word, painted, piece, width, wrap, wrap_hanging};
+use super::piece::{APART, FIRM, Line, Piece, Tone, longest_word, painted, piece, width, wrap, wrap_hanging};
 
 /// Between two columns.
 const GAP: usize = 2;
 /// A column of text is not made narrower than this, unless it needs less.
 const LEAST: usize = 14;
+/// A word that is longer is broken, where there is no room.
+const MOST: usize = 48;
 
 /// A column.
 pub(crate) struct Column {
@@ -14,6 +16,8 @@ pub(crate) struct Column {
     pub(crate) at_end: bool,
     /// Whether its cells may be wrapped.
     pub(crate) wraps: bool,
+    /// Whether its cells are so short that in a block several stand in one line.
+    pub(crate) short: bool,
 }
 
 /// A row.
@@ -68,23 +72,34 @@ impl Grid {
             if !column.wraps {
                 return natural;
             }
-            let word = self.cells().filter_map(|cells| cells.get(n)).map(|cell| longest_word(cell)).max();
+            let cells = self.cells().filter_map(|cells| cells.get(n));
+            let word =
+                cells.map(|cell| longest_word(cell).max(indent(cell) + longest_word_after(cell))).max();
             let word = word.unwrap_or(0).max(longest_word(&heading(column)));
-            natural.min(word.min(2 * LEAST).max(LEAST))
+            natural.min(word.clamp(LEAST, MOST))
         };
-        self.columns.iter().zip(natural).enumerate().map(|(n, (column, natural))| of(n, column, natural)).collect()
+        self.columns
+            .iter()
+            .zip(natural)
+            .enumerate()
+            .map(|(n, (column, natural))| of(n, column, natural))
+            .collect()
     }
 
-    /// Shares the room: no column gets more than it takes, the widest give first.
+    /// Shares the room so that cells take about as many lines in each column.
     fn widths(&self, room: usize) -> Vec<usize> {
-        let (natural, least) = (self.natural(), self.least());
-        let room = room.saturating_sub(self.gaps());
-        let capped = |cap: usize| -> Vec<usize> {
-            natural.iter().zip(&least).map(|(natural, least)| (*natural).min(cap.max(*least))).collect()
-        };
-        let most = natural.iter().copied().max().unwrap_or(0);
-        let cap = (1..=most).rev().find(|cap| capped(*cap).iter().sum::<usize>() <= room);
-        cap.map_or(least.clone(), capped)
+        let (natural, mut widths) = (self.natural(), self.least());
+        let mut free = room.saturating_sub(self.gaps() + widths.iter().sum::<usize>());
+        while free > 0 {
+            let wanting = natural.iter().zip(&mut widths).filter(|(natural, width)| **natural > **width);
+            let Some((_, width)) = wanting.max_by_key(|(natural, width)| **natural * 100 / (**width).max(1))
+            else {
+                break;
+            };
+            *width += 1;
+            free -= 1;
+        }
+        widths
     }
 
     fn side_by_side(&self, widths: &[usize]) -> String {
@@ -109,9 +124,8 @@ impl Grid {
     /// One row, in as many lines as its longest cell takes.
     fn line(&self, cells: &[Line], widths: &[usize], out: &mut String) {
         // What is set in goes on as far in.
-        let hang = |cell: &Line| cell.first().map_or(0, |p| p.text.chars().take_while(|c| *c == FIRM).count());
         let wrapped: Vec<Vec<Line>> =
-            cells.iter().zip(widths).map(|(cell, width)| wrap_hanging(cell, *width, hang(cell))).collect();
+            cells.iter().zip(widths).map(|(cell, width)| wrap_hanging(cell, *width, indent(cell))).collect();
         let height = wrapped.iter().map(Vec::len).max().unwrap_or(0);
         for n in 0..height {
             let mut line = String::new();
@@ -134,30 +148,76 @@ impl Grid {
         }
     }
 
-    /// Each row as a block: heading and cell, one below the other.
+    /// Each row as a block: its name, then heading and cell, one below the other.
     fn blocks(&self, room: usize) -> String {
         let mut out = String::new();
         for row in &self.rows {
             match row {
-                Row::Group(heading) => {
-                    out.push_str(&painted(&[piece(heading, Tone::Strong)]));
-                    out.push('\n');
-                }
+                Row::Group(heading) => add(&mut out, &[piece(heading, Tone::Strong)], room),
                 Row::Cells(cells) => {
-                    for (column, cell) in self.columns.iter().zip(cells).filter(|(_, cell)| !cell.is_empty()) {
-                        let mut line = vec![piece(format!("{}: ", column.heading), Tone::Faint)];
-                        line.extend(cell.iter().map(|p| Piece { text: p.text.trim_start_matches(FIRM).to_owned(), ..p.clone() }));
-                        for line in wrap_hanging(&line, room, 2) {
-                            out.push_str(&painted(&line));
-                            out.push('\n');
-                        }
-                    }
+                    self.block(cells, room, &mut out);
                     out.push('\n');
                 }
             }
         }
         out
     }
+
+    fn block(&self, cells: &[Line], room: usize, out: &mut String) {
+        let mut short = Line::new();
+        for (n, (column, cell)) in self.columns.iter().zip(cells).enumerate() {
+            let cell = unindented(cell);
+            if width(&cell) == 0 {
+                continue;
+            }
+            let mut line = Line::new();
+            if n > 0 {
+                let after = if column.short { FIRM } else { ' ' };
+                line.push(piece(format!("{}:{after}", column.heading.trim_start_matches(FIRM)), Tone::Faint));
+            }
+            line.extend(cell);
+            if column.short {
+                let between = if short.is_empty() { "" } else { APART };
+                short.push(piece(between, Tone::Plain));
+                short.extend(line);
+            } else {
+                add(out, &std::mem::take(&mut short), room);
+                add(out, &line, room);
+            }
+        }
+        add(out, &short, room);
+    }
+}
+
+/// Adds a line, wrapped; what doesn't fit goes on further in. Nothing where there is nothing.
+fn add(out: &mut String, line: &[Piece], room: usize) {
+    if width(line) == 0 {
+        return;
+    }
+    for line in wrap_hanging(line, room, 2) {
+        out.push_str(&painted(&line));
+        out.push('\n');
+    }
+}
+
+/// How far a cell is set in.
+fn indent(cell: &[Piece]) -> usize {
+    let spaces = cell.first().map_or(0, |p| p.text.chars().take_while(|c| *c == FIRM).count());
+    // A single one is the place of a sign.
+    if spaces > 1 { spaces } else { 0 }
+}
+
+fn unindented(cell: &[Piece]) -> Line {
+    let mut cell = cell.to_vec();
+    if let Some(first) = cell.first_mut() {
+        first.text = first.text.trim_start_matches(FIRM).to_owned();
+    }
+    cell
+}
+
+/// The longest word of a cell that is set in, without what it is set in by.
+fn longest_word_after(cell: &[Piece]) -> usize {
+    longest_word(&unindented(cell))
 }
 
 fn heading(column: &Column) -> Line {

@@ -121,12 +121,14 @@ fn rows(tables: &[Table]) -> Vec<Value> {
             Value::Array(rows) => rows,
             _ => Vec::new(),
         };
-        rows.into_iter().map(|mut row| {
-            if let (true, Some(fields)) = (several, row.as_object_mut()) {
-                fields.insert("table".to_owned(), table.name.into());
-            }
-            row
-        }).collect::<Vec<_>>()
+        rows.into_iter()
+            .map(|mut row| {
+                if let (true, Some(fields)) = (several, row.as_object_mut()) {
+                    fields.insert("table".to_owned(), table.name.into());
+                }
+                row
+            })
+            .collect::<Vec<_>>()
     };
     tables.iter().flat_map(of_table).collect()
 }

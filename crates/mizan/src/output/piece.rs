@@ -8,6 +8,11 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 /// A space at which no line is broken.
 pub(crate) const FIRM: char = '\u{a0}';
 
+const NEW_LINE: &str = "\n";
+
+/// Sets apart what stands in one line; a line may be broken after it.
+pub(crate) const APART: &str = "\u{a0} ";
+
 /// How a piece is to look. Colour never says what words and signs don't.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(crate) enum Tone {
@@ -53,6 +58,11 @@ pub(crate) fn piece(text: impl AsRef<str>, tone: Tone) -> Piece {
     Piece { text: clean(text.as_ref()), tone }
 }
 
+/// Where a new line begins, whatever room is left.
+pub(crate) fn new_line() -> Piece {
+    Piece { text: NEW_LINE.to_owned(), tone: Tone::Plain }
+}
+
 /// A line of one plain piece.
 pub(crate) fn plain(text: impl AsRef<str>) -> Line {
     vec![piece(text, Tone::Plain)]
@@ -69,14 +79,15 @@ pub(crate) fn without_escapes(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect()
 }
 
-/// The columns that a line takes.
+/// The columns that a line takes; of one that is broken, the widest part.
 pub(crate) fn width(line: &[Piece]) -> usize {
-    line.iter().map(|piece| piece.text.width()).sum()
+    let parts = line.split(|piece| piece.text == NEW_LINE);
+    parts.map(|part| part.iter().map(|piece| piece.text.width()).sum()).max().unwrap_or(0)
 }
 
 /// The columns of its longest word.
 pub(crate) fn longest_word(line: &[Piece]) -> usize {
-    words(line).iter().map(|word| width(word)).max().unwrap_or(0)
+    words(line).iter().map(|word| width(&word.pieces)).max().unwrap_or(0)
 }
 
 /// Wraps at spaces, into lines of at most so many columns; a word that is longer is broken.
@@ -90,14 +101,18 @@ pub(crate) fn wrap_hanging(line: &[Piece], columns: usize, hang: usize) -> Vec<L
     let indent = || if hang == 0 { Line::new() } else { plain(FIRM.to_string().repeat(hang)) };
     let mut lines: Vec<Line> = Vec::new();
     let (mut current, mut begun) = (Line::new(), false);
-    for word in words(line) {
-        for (n, part) in parts(word, columns - hang).into_iter().enumerate() {
-            if begun && n == 0 && width(&current) + 1 + width(&part) <= columns {
+    for Word { pieces, before } in words(line) {
+        let room = if begun { columns - hang } else { columns };
+        for (n, part) in parts(pieces, room).into_iter().enumerate() {
+            let space = usize::from(before == Before::Space);
+            let goes_on = begun && n == 0 && before != Before::NewLine;
+            if goes_on && width(&current) + space + width(&part) <= columns {
                 let same = current.last().map(|p| p.tone) == part.first().map(|p| p.tone);
                 let tone = part.first().filter(|_| same).map(|p| p.tone).unwrap_or_default();
-                current.push(piece(" ", tone));
+                current.push(piece(" ".repeat(space), tone));
             } else if begun {
-                lines.push(std::mem::replace(&mut current, indent()));
+                let full = std::mem::replace(&mut current, indent());
+                lines.push(without_end(full));
             }
             current.extend(part);
             begun = true;
@@ -107,27 +122,69 @@ pub(crate) fn wrap_hanging(line: &[Piece], columns: usize, hang: usize) -> Vec<L
     lines
 }
 
-/// Runs without spaces; a word may consist of pieces of several tones.
-fn words(line: &[Piece]) -> Vec<Line> {
-    let mut words: Vec<Line> = Vec::new();
-    let mut open = false;
+/// A line without the space that set apart what now stands in the next.
+fn without_end(mut line: Line) -> Line {
+    if let Some(last) = line.last_mut() {
+        last.text.truncate(last.text.trim_end_matches(FIRM).len());
+    }
+    line
+}
+
+/// Runs without spaces; a word may consist of pieces of several tones. After a hyphen between letters a
+/// line may be broken too.
+fn words(line: &[Piece]) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let (mut open, mut before) = (false, Before::Space);
     for part in line {
+        if part.text == NEW_LINE {
+            (open, before) = (false, Before::NewLine);
+            continue;
+        }
         for (n, run) in part.text.split(' ').enumerate() {
             if n > 0 {
                 open = false;
             }
-            if run.is_empty() {
-                continue;
+            for (n, run) in hyphenated(run).into_iter().enumerate() {
+                let run = Piece { text: run.to_owned(), tone: part.tone };
+                if let Some(word) = words.last_mut().filter(|_| open && n == 0) {
+                    word.pieces.push(run);
+                } else {
+                    let before = if n > 0 { Before::Hyphen } else { before };
+                    words.push(Word { pieces: vec![run], before });
+                }
+                (open, before) = (true, Before::Space);
             }
-            let run = Piece { text: run.to_owned(), tone: part.tone };
-            match words.last_mut().filter(|_| open) {
-                Some(word) => word.push(run),
-                None => words.push(vec![run]),
-            }
-            open = true;
         }
     }
     words
+}
+
+struct Word {
+    pieces: Line,
+    before: Before,
+}
+
+/// What stands before a word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    Space,
+    Hyphen,
+    NewLine,
+}
+
+/// `ill-treatment` in two; nothing that isn't letters on both sides, such as a date or an id's number.
+fn hyphenated(run: &str) -> Vec<&str> {
+    if run.is_empty() {
+        return Vec::new();
+    }
+    let letters = |text: &str| text.chars().count() >= 3 && text.chars().all(char::is_alphabetic);
+    match run.split_once('-') {
+        Some((first, second)) if letters(first) && letters(second) => {
+            let (first, second) = run.split_at(run.len() - second.len());
+            vec![first, second]
+        }
+        _ => vec![run],
+    }
 }
 
 /// A word in parts of at most so many columns.

@@ -44,8 +44,11 @@ fn of_table(table: &Table, text: &Text) -> String {
 }
 
 /// Whether a column's records have ids that lead on.
-pub(crate) fn has_ids(table: &Table, column: usize) -> bool {
-    table.rows.iter().any(|row| matches!(row.cells.get(column), Some(Cell::Record(record)) if id_of(record).is_some()))
+fn has_ids(table: &Table, column: usize) -> bool {
+    table
+        .rows
+        .iter()
+        .any(|row| matches!(row.cells.get(column), Some(Cell::Record(record)) if id_of(record).is_some()))
 }
 
 fn line(out: &mut String, values: impl Iterator<Item = String>) {

@@ -42,7 +42,8 @@ fn below(nodes: &[Node], before: &str, room: usize, branches: &Branches, out: &m
             if is_last { (branches.last, branches.beyond) } else { (branches.between, branches.past) };
         let rest = format!("{before}{rest}");
         // A line that goes on passes by the nodes below it.
-        let under = if node.below.is_empty() { format!("{rest}   ") } else { format!("{rest}{}", branches.past) };
+        let under =
+            if node.below.is_empty() { format!("{rest}   ") } else { format!("{rest}{}", branches.past) };
         for (n, line) in lines(node, room.saturating_sub(width_of(before) + 3)).iter().enumerate() {
             let branch = if n == 0 { format!("{before}{first}") } else { under.clone() };
             out.push_str(&painted(&[piece(&branch, Tone::Faint)]));

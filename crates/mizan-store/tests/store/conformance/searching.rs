@@ -159,7 +159,10 @@ pub(super) fn filters_and_pages(open: OpenStore<'_>) {
     assert!(ask(Query { right: "fair".parse().ok(), ..Query::new("قانون") }).is_empty());
     assert_eq!(ask(Query { country: "XBB".parse().ok(), ..Query::new("expression") }), ["xbb.norm.azadi"]);
     let sources = Query { section: Some(Section::Sources), ..Query::new("observers") };
-    assert_eq!(ask(sources), ["report"]);
+    assert_eq!(ask(sources.clone()), ["report"]);
+    let hits = store.search(&sources).unwrap();
+    let by_section = [(Section::Facts(Kind::Claim), 2), (Section::Sources, 1)];
+    assert_eq!((hits.total, hits.by_section), (1, by_section.into()));
     let rights = Query {
         right: "expression".parse().ok(),
         section: Some(Section::Facts(Kind::Right)),
