@@ -110,11 +110,9 @@ mod dossiers {
     #[test]
     fn the_covenant_on_civil_and_political_rights_binds_from_23_september_2010() {
         assert_only_it_moves("iccpr", "2010-09-22", "2010-09-23");
-        // It leads for expression, which others only supported until then.
+        // It leads for assembly, with no reservation on it; others only supported it until then.
         let changed = diff("2010-09-22", "2010-09-23");
-        assert!(
-            changed.levels.iter().any(|l| l.right.as_str() == "expression" && l.step == Step::Commitment)
-        );
+        assert!(changed.levels.iter().any(|l| l.right.as_str() == "assembly" && l.step == Step::Commitment));
     }
 
     #[test]

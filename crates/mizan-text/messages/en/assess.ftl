@@ -62,8 +62,6 @@ reason-no-practice = No source within the years that count measures or describes
 help-no-practice = A measured series, or a report that says how common violations are.
 reason-no-barrier-recorded = No factor against this right is recorded, and no search for one.
 help-no-barrier-recorded = Statements of sources on what stands in the way, or a recorded search that found nothing.
-reason-nothing-recorded = Nothing is recorded.
-help-nothing-recorded = A dossier of the country.
 
 ## What a level rests on
 
