@@ -26,7 +26,7 @@ pub enum SiteError {
 }
 
 /// Bytes of finished pages kept in memory.
-const PAGE_BYTES: usize = 24 * 1024 * 1024;
+const PAGE_BYTES: usize = 16 * 1024 * 1024;
 /// How often the store is asked whether its facts have changed.
 const CHECK_EVERY: Duration = Duration::from_secs(1);
 /// Pages made at one time; more would only wait for each other.

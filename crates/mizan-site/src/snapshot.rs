@@ -9,11 +9,13 @@ use mizan_domain::{Country, Day, Fact, FactId, Facts, History, Slug};
 use crate::bounded::Bounded;
 use crate::references::References;
 
-/// Assessments kept: a country on a day each.
-const ASSESSMENTS: usize = 24;
+/// Assessments kept, a country on a day each: about half a megabyte of a country with a dossier.
+const ASSESSMENTS: usize = 12;
+/// The same of an earlier state of knowledge, of which fewer are asked for.
+const EARLIER_ASSESSMENTS: usize = 2;
 /// Sets of first days and perturbed runs kept.
 const DEPTHS: usize = 8;
-/// Earlier states of knowledge kept.
+/// Earlier states of knowledge kept, an index of all facts each.
 const EARLIER: usize = 3;
 /// Runs of which a finding's robustness is a share (ASSESSMENT.md, section 4).
 pub(crate) const RUNS: u32 = 1_000;
@@ -48,7 +50,7 @@ pub(crate) struct Depth {
 impl Snapshot {
     /// Takes the picture. Needs a rules table among the facts.
     pub(crate) fn new(generation: u64, history: History) -> Result<Self, RulesError> {
-        let now = Arc::new(Known::new(history.known_at(None))?);
+        let now = Arc::new(Known::new(history.known_at(None), ASSESSMENTS)?);
         Ok(Self { generation, history, now, earlier: Bounded::new(EARLIER), editions: OnceLock::new() })
     }
 
@@ -61,7 +63,9 @@ impl Snapshot {
     pub(crate) fn known_at(&self, day: Day) -> Option<Arc<Known>> {
         // Between two editions nothing changes: all days between them share one picture.
         let edition = self.history.editions().range(..=day).next_back().copied()?;
-        self.earlier.get(&edition, || Known::new(self.history.known_at(Some(edition))).ok().map(Arc::new))
+        self.earlier.get(&edition, || {
+            Known::new(self.history.known_at(Some(edition)), EARLIER_ASSESSMENTS).ok().map(Arc::new)
+        })
     }
 
     /// Label and day of every edition, oldest first.
@@ -80,14 +84,14 @@ impl Snapshot {
 }
 
 impl Known {
-    fn new(facts: Facts) -> Result<Self, RulesError> {
+    fn new(facts: Facts, assessments: usize) -> Result<Self, RulesError> {
         let rules = Rulebook::of(&facts)?;
         Ok(Self {
             facts,
             rules,
             references: OnceLock::new(),
-            assessments: Bounded::new(ASSESSMENTS),
-            differences: Bounded::new(ASSESSMENTS),
+            assessments: Bounded::new(assessments),
+            differences: Bounded::new(assessments),
             depths: Bounded::new(DEPTHS),
         })
     }

@@ -41,11 +41,12 @@ pub(crate) fn country(session: &Session, known: &Known, asked: &str) -> Outcome<
     let candidates = there.iter().map(|country| {
         let (code, name) = (country.code().to_owned(), text.country(&names, *country));
         let far = distance(&code, asked).min(distance(&name, asked));
-        (far, !known.facts.has_dossier(*country), code, name)
+        // Letters swapped are likelier than a letter mistaken: PKA is PAK.
+        (far, letters(&code) != letters(asked), !known.facts.has_dossier(*country), code, name)
     });
     let near = candidates.min().filter(|(far, ..)| *far <= tolerated(asked));
-    let near =
-        near.map(|(_, _, code, name)| text.with("cli-named", &[("id", code.into()), ("name", name.into())]));
+    let near = near
+        .map(|(_, _, _, code, name)| text.with("cli-named", &[("id", code.into()), ("name", name.into())]));
     Err(no_such(session, "cli-no-country", asked, near, vec![there_are]))
 }
 
@@ -172,6 +173,13 @@ fn distance(known: &str, asked: &str) -> usize {
         return usize::MAX;
     }
     strsim::damerau_levenshtein(&known.to_lowercase(), &asked.to_lowercase())
+}
+
+/// The letters of a code in any order.
+fn letters(code: &str) -> Vec<char> {
+    let mut letters: Vec<char> = code.to_uppercase().chars().collect();
+    letters.sort_unstable();
+    letters
 }
 
 /// A letter in three may be wrong.

@@ -67,7 +67,7 @@ fn form(view: &CompareView<'_>, t: &Text) -> Markup {
         form.inline action=(Address { lang: t.lang(), place: Place::Compare, form: Form::Html }.path()) {
             span.field {
                 label for="c" { (t.with("site-compare-codes", &[("most", MOST.into())])) }
-                input #c name="c" value=(codes.join(",")) maxlength="60" autocomplete="off";
+                input #c name="c" type="text" value=(codes.join(",")) maxlength="60" autocomplete="off";
             }
             @if let Some(right) = &view.right { input type="hidden" name="right" value=(right); }
             span.field {
@@ -91,7 +91,7 @@ fn bound(view: &CompareView<'_>, t: &Text) -> Markup {
         .map(|standing| &standing.instrument)
         .collect();
     html! {
-        div.scroll tabindex="0" role="region" aria-label=(t.get("site-compare-bound")) {
+        section.scroll tabindex="0" aria-label=(t.get("site-compare-bound")) {
             table {
                 caption.v { (t.get("site-compare-bound")) }
                 thead { tr {

@@ -18,7 +18,7 @@ pub(crate) fn series(table: &SeriesTable<'_>, frame: &Frame<'_>, t: &Text) -> Ma
                     li { (chart(column, t)) }
                 }
             }
-            div.scroll tabindex="0" role="region" aria-label=(t.get("site-series-caption")) {
+            section.scroll tabindex="0" aria-label=(t.get("site-series-caption")) {
                 table.series {
                     caption { (t.get("site-series-caption")) }
                     thead { tr {

@@ -9,7 +9,7 @@ use crate::arguments::{Format, Load};
 use crate::exit::{Exit, Outcome};
 use crate::loading::{Dossiers, load};
 use crate::output::pretty;
-use crate::place::Place;
+use crate::place::{self, Place, Scratch};
 use crate::problems;
 use crate::session::Session;
 
@@ -27,15 +27,13 @@ pub(crate) fn run(session: &Session, asked: &Load) -> Outcome {
     if !warnings.is_empty() && asked.path.is_some() {
         problems::say_total(warnings, None, output);
     }
-    if let Place::Own(own) = &place {
-        own.make_folder()?;
-    }
-    let store = Store::open(place.url(), Open::Create)?;
     let dry = if asked.dry_run { DryRun::Yes } else { DryRun::No };
+    let (store, scratch) = store(&place, dry)?;
     let changes = load(&store, &sound, dry, output)?;
     if let (Place::Own(own), Some(mark), DryRun::No) = (&place, mark, dry) {
         own.note_loaded(&mark);
     }
+    drop((store, scratch));
     let seconds = begun.elapsed().as_secs_f64();
     if dry == DryRun::Yes {
         output.say(&session.text().get("cli-dry-run"));
@@ -65,4 +63,22 @@ pub(crate) fn run(session: &Session, asked: &Load) -> Outcome {
     parts.push(("seconds", format!("{seconds:.1}").into()));
     output.write(&(session.text().with("cli-loaded", &parts) + "\n"))?;
     Ok(Exit::Done)
+}
+
+/// The store to load into. A dry run makes none: where there is none, it is tried in a folder of its own.
+fn store(place: &Place, dry: DryRun) -> Outcome<(Store, Option<Scratch>)> {
+    if dry == DryRun::Yes {
+        return match Store::open(place.url(), Open::Existing) {
+            Err(mizan_store::Error::NotThere { .. }) => {
+                let scratch = place::scratch()?;
+                let store = Store::open(&place::sqlite(&scratch.file())?, Open::Create)?;
+                Ok((store, Some(scratch)))
+            }
+            opened => Ok((opened?, None)),
+        };
+    }
+    if let Place::Own(own) = place {
+        own.make_folder()?;
+    }
+    Ok((Store::open(place.url(), Open::Create)?, None))
 }

@@ -91,7 +91,7 @@ fn of(
         columns.push(grid::Column {
             heading: heading(column, *levels, text),
             at_end: column.holds == Holds::Number,
-            wraps: matches!(column.holds, Holds::Text | Holds::Record | Holds::Records | Holds::Codes),
+            wraps: !matches!(column.holds, Holds::Number | Holds::Date | Holds::Flag | Holds::Level),
             short: column.holds == Holds::Level,
         });
     }

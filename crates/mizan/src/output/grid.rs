@@ -7,7 +7,7 @@ const GAP: usize = 2;
 /// A column of text is not made narrower than this, unless it needs less.
 const LEAST: usize = 14;
 /// A word that is longer is broken, where there is no room.
-const MOST: usize = 48;
+const MOST: usize = 30;
 
 /// A column.
 pub(crate) struct Column {
@@ -58,32 +58,27 @@ impl Grid {
 
     /// What each column takes where nothing is wrapped.
     fn natural(&self) -> Vec<usize> {
-        let of = |n: usize, column: &Column| {
-            let widest = self.cells().filter_map(|cells| cells.get(n)).map(|cell| width(cell)).max();
-            widest.unwrap_or(0).max(width(&heading(column)))
-        };
-        self.columns.iter().enumerate().map(|(n, column)| of(n, column)).collect()
+        let of = |(n, column): (usize, &Column)| self.widest(n, width).max(width(&heading(column)));
+        self.columns.iter().enumerate().map(of).collect()
     }
 
-    /// What each column needs.
+    /// What each column needs. A heading may be wrapped over any.
     fn least(&self) -> Vec<usize> {
-        let natural = self.natural();
-        let of = |n: usize, column: &Column, natural: usize| {
+        let of = |((n, column), natural): ((usize, &Column), usize)| {
+            let word = longest_word(&heading(column));
             if !column.wraps {
-                return natural;
+                return natural.min(word.max(self.widest(n, width)));
             }
-            let cells = self.cells().filter_map(|cells| cells.get(n));
-            let word =
-                cells.map(|cell| longest_word(cell).max(indent(cell) + longest_word_after(cell))).max();
-            let word = word.unwrap_or(0).max(longest_word(&heading(column)));
-            natural.min(word.clamp(LEAST, MOST))
+            let in_cells =
+                self.widest(n, |cell| longest_word(cell).max(indent(cell) + longest_word(&unindented(cell))));
+            natural.min(word.max(in_cells).clamp(LEAST, MOST))
         };
-        self.columns
-            .iter()
-            .zip(natural)
-            .enumerate()
-            .map(|(n, (column, natural))| of(n, column, natural))
-            .collect()
+        self.columns.iter().enumerate().zip(self.natural()).map(of).collect()
+    }
+
+    /// The most that any cell of a column measures.
+    fn widest(&self, column: usize, measure: impl Fn(&[Piece]) -> usize) -> usize {
+        self.cells().filter_map(|cells| cells.get(column)).map(|cell| measure(cell)).max().unwrap_or(0)
     }
 
     /// Shares the room so that cells take about as many lines in each column.
@@ -213,11 +208,6 @@ fn unindented(cell: &[Piece]) -> Line {
         first.text = first.text.trim_start_matches(FIRM).to_owned();
     }
     cell
-}
-
-/// The longest word of a cell that is set in, without what it is set in by.
-fn longest_word_after(cell: &[Piece]) -> usize {
-    longest_word(&unindented(cell))
 }
 
 fn heading(column: &Column) -> Line {
