@@ -156,7 +156,8 @@ impl Writer<'_> {
         self.reference(Kind::Instrument, instrument.as_str())?;
         let standing =
             || self.facts.each::<Commitment>(Some(self.country)).filter(|(_, c)| c.instrument == *instrument);
-        let signed = standing().filter_map(|(_, c)| c.signed).min();
+        // A signature that lies after the day of the question is no part of the plan.
+        let signed = standing().filter_map(|(_, c)| c.signed).filter(|d| d.latest() <= self.day).min();
         let commitment = Commitment {
             instrument: instrument.clone(),
             signed,
