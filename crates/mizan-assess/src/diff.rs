@@ -14,12 +14,27 @@ use crate::{
 /// What changed between two days, and what did it.
 pub fn diff(facts: &Facts, rules: &Rulebook, country: Country, from: Day, to: Day) -> Diff {
     let case = Case::new(facts, rules, country);
-    let before = of_case(&case, from, facts.edition());
-    let after = of_case(&case, to, facts.edition());
-    let moved = Moved::between(&case, from, to);
-    let levels = changed_levels(&before, &after, |right, step, b, a| moved.of_level(right, step, b, a));
-    let findings = changed_findings(&before, &after, |b, a| moved.of_finding(b, a, [&before, &after]));
-    Diff { country, from, to, edition: before.edition, levels, findings }
+    let (before, after) = (of_case(&case, from, facts.edition()), of_case(&case, to, facts.edition()));
+    between(&case, &before, &after)
+}
+
+/// What changed between two assessments of a country, made before from the same facts and rules.
+pub fn diff_of(facts: &Facts, rules: &Rulebook, before: &Assessment, after: &Assessment) -> Diff {
+    between(&Case::new(facts, rules, before.country), before, after)
+}
+
+fn between(case: &Case, before: &Assessment, after: &Assessment) -> Diff {
+    let moved = Moved::between(case, before.as_of, after.as_of);
+    let levels = changed_levels(before, after, |right, step, b, a| moved.of_level(right, step, b, a));
+    let findings = changed_findings(before, after, |b, a| moved.of_finding(b, a, [before, after]));
+    Diff {
+        country: before.country,
+        from: before.as_of,
+        to: after.as_of,
+        edition: before.edition.clone(),
+        levels,
+        findings,
+    }
 }
 
 /// Levels that differ between two assessments, each with what `causes` says.

@@ -35,7 +35,7 @@ pub use rulebook::{Rulebook, RulesError};
 pub use assess::assess;
 pub use closing::closing;
 pub use compare::compare;
-pub use diff::diff;
+pub use diff::{diff, diff_of};
 pub use plan::{Action, Plan, PlanError, PlanStep};
 pub use robustness::robustness;
 pub use since::{days_of_change, since};

@@ -69,6 +69,7 @@ pub struct Facts {
     all: Vec<Arc<Fact>>,
     by_id: BTreeMap<FactId, usize>,
     by_kind: BTreeMap<(Option<Country>, Kind), Vec<usize>>,
+    by_country: BTreeMap<Country, Vec<usize>>,
     sources: BTreeMap<Slug, Arc<Source>>,
     known_at: Option<Day>,
     edition: OnceLock<String>,
@@ -85,13 +86,18 @@ impl Facts {
         let all: Vec<Arc<Fact>> = by.into_values().collect();
         let by_id = all.iter().enumerate().map(|(n, f)| (f.id.clone(), n)).collect();
         let mut by_kind: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+        let mut by_country: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         for (n, fact) in all.iter().enumerate() {
             by_kind.entry((fact.country, fact.kind())).or_default().push(n);
+            if let Some(country) = fact.country {
+                by_country.entry(country).or_default().push(n);
+            }
         }
         Self {
             all,
             by_id,
             by_kind,
+            by_country,
             sources: sources.into_iter().map(|s| (s.id.clone(), s)).collect(),
             known_at,
             edition: OnceLock::new(),
@@ -134,12 +140,12 @@ impl Facts {
 
     /// Every fact about a country.
     pub fn about(&self, country: Country) -> impl Iterator<Item = &Arc<Fact>> {
-        self.all.iter().filter(move |f| f.country == Some(country))
+        self.by_country.get(&country).into_iter().flatten().filter_map(|n| self.all.get(*n))
     }
 
     /// The countries that facts are about.
     pub fn countries(&self) -> BTreeSet<Country> {
-        self.by_kind.keys().filter_map(|(country, _)| *country).collect()
+        self.by_country.keys().copied().collect()
     }
 
     /// Whether more is known of a country than its commitments.

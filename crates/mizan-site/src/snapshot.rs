@@ -105,7 +105,8 @@ impl Known {
     /// What changed between two days.
     pub(crate) fn difference(&self, country: Country, from: Day, to: Day) -> Arc<Diff> {
         self.differences.get(&(country, from, to), || {
-            Arc::new(mizan_assess::diff(&self.facts, &self.rules, country, from, to))
+            let (before, after) = (self.assessment(country, from), self.assessment(country, to));
+            Arc::new(mizan_assess::diff_of(&self.facts, &self.rules, &before, &after))
         })
     }
 

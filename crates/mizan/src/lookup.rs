@@ -27,11 +27,9 @@ pub(crate) fn country(session: &Session, known: &Known, asked: &str) -> Outcome<
     } else {
         String::new()
     };
-    let there_are = (
-        "there",
-        text.with("cli-countries-there", &[("codes", codes.join(" ").into()), ("others", others.into())])
-            .into(),
-    );
+    let key = if codes.is_empty() { "cli-no-dossier-there" } else { "cli-countries-there" };
+    let there_are =
+        ("there", text.with(key, &[("codes", codes.join(" ").into()), ("others", others.into())]).into());
     if let Some(country) = parsed {
         let name = text.country(&names, country);
         let parts = [("code", country.code().into()), ("name", name.into()), there_are];

@@ -9,6 +9,7 @@ cli-bug-more = Run it again with -v for a trace.
 cli-did-you-mean = Did you mean { $near }?
 cli-named = { $id } ({ $name })
 cli-countries-there = With a dossier: { $codes }{ $others }
+cli-no-dossier-there = There is no dossier here{ $others }
 cli-others-commitments-only = ; all others: commitments only
 cli-no-country = no State '{ $asked }'. { $near }  { $there }
 cli-nothing-about = nothing is recorded about { $name } ({ $code }).  { $there }
