@@ -11,12 +11,16 @@ pub(super) const RULE: &str = "layers";
 /// Each crate of ours, lowest first, and which of the others it may use.
 const LAYERS: &[(&str, &[&str])] = &[
     ("mizan-domain", &[]),
+    ("mizan-chart", &[]),
     ("mizan-assess", &["mizan-domain"]),
     ("mizan-store", &["mizan-domain"]),
     ("mizan-dossier", &["mizan-domain", "mizan-assess"]),
     ("mizan-text", &["mizan-domain", "mizan-assess"]),
     ("mizan-report", &["mizan-domain", "mizan-assess", "mizan-text"]),
-    ("mizan-site", &["mizan-domain", "mizan-assess", "mizan-text", "mizan-report", "mizan-store"]),
+    (
+        "mizan-site",
+        &["mizan-domain", "mizan-assess", "mizan-text", "mizan-report", "mizan-store", "mizan-chart"],
+    ),
     (
         "mizan",
         &[
@@ -42,7 +46,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("postgres", &["mizan-store"]),
     ("axum", &["mizan-site"]),
     ("hyper", &["mizan-site"]),
-    ("maud", &["mizan-site"]),
+    ("maud", &["mizan-site", "mizan-chart"]),
     ("fluent-bundle", &["mizan-text"]),
     ("clap", &["mizan"]),
     ("anyhow", &["mizan", "xtask"]),
