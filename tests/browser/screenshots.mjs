@@ -1,39 +1,60 @@
-// Pictures of the pages that README and docs show. Usage: node screenshots.mjs FOLDER
+// Pictures of the pages. Usage: node screenshots.mjs FOLDER [best]
+// All of them to look at; `best` makes only those that the documentation shows.
 import { join } from "node:path";
 import { browse, serve } from "./server.mjs";
 
-const folder = process.argv[2];
-const PAGES = [
-  ["overview", "/en/pak/2026-11-24/"],
-  ["right", "/en/pak/2026-11-24/torture"],
-  ["finding", "/en/pak/2026-11-24/gaps/weak-capacity.torture"],
-  ["method", "/en/method/"],
-];
-const VIEWS = [
-  ["", 1280, "light"],
-  ["-dark", 1280, "dark"],
-  ["-phone", 390, "light"],
+const [folder, best] = process.argv.slice(2);
+const PAGES = {
+  home: "/",
+  overview: "/pak/2026-11-24/",
+  right: "/pak/2026-11-24/torture",
+  finding: "/pak/2026-11-24/gaps/weak-capacity.torture",
+  commitments: "/pak/2026-11-24/commitments",
+  law: "/pak/2026-11-24/law",
+  timeline: "/pak/2026-11-24/timeline",
+  changes: "/pak/diff/2009-06-30..2026-11-24",
+  compare: "/compare/?c=pak,ind,bgd,npl,lka,afg,btn,mdv",
+  source: "/sources/paper",
+  search: "/search?q=torture",
+  method: "/method/",
+};
+const VIEWS = {
+  light: ["en", "light"],
+  dark: ["en", "dark"],
+  ur: ["ur", "light"],
+};
+const WIDTHS = [1280, 390];
+/** Page, width, view, and the name of the picture in the documentation. */
+const BEST = [
+  ["overview", 1280, "light", "overview"],
+  ["overview", 1280, "dark", "overview-dark"],
+  ["overview", 390, "light", "overview-phone"],
+  ["overview", 1280, "ur", "overview-urdu"],
+  ["right", 1280, "light", "right"],
+  ["compare", 1280, "light", "compare"],
 ];
 
+const all = Object.keys(PAGES).flatMap((page) =>
+  WIDTHS.flatMap((width) => Object.keys(VIEWS).map((view) => [page, width, view, `${page}-${width}-${view}`])),
+);
 const site = await serve();
 const browser = await browse();
-for (const [view, width, colorScheme] of VIEWS) {
+for (const [name, width, view, picture] of best ? BEST : all) {
+  const [lang, colorScheme] = VIEWS[view];
   const context = await browser.newContext({
     javaScriptEnabled: false,
     viewport: { width, height: 900 },
     colorScheme,
   });
   const page = await context.newPage();
-  for (const [name, path] of PAGES) {
-    await page.goto(site.origin + path);
-    // The upper part says enough, and keeps the repository small.
-    const height = Math.min(await page.locator("html").evaluate((html) => html.scrollHeight), 1900);
-    await page.screenshot({
-      path: join(folder, `${name}${view}.png`),
-      clip: { x: 0, y: 0, width, height },
-      fullPage: true,
-    });
-  }
+  await page.goto(`${site.origin}/${lang}${PAGES[name]}`, { waitUntil: "networkidle" });
+  // The upper part says enough, and keeps the repository small.
+  const height = Math.min(await page.locator("html").evaluate((html) => html.scrollHeight), best ? 1900 : 2600);
+  await page.screenshot({
+    path: join(folder, `${picture}.png`),
+    clip: { x: 0, y: 0, width, height },
+    fullPage: true,
+  });
   await context.close();
 }
 await browser.close();

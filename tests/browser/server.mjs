@@ -55,6 +55,8 @@ export function browse() {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // Every other host is refused.
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ],
   });
 }

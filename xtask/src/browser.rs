@@ -1,14 +1,15 @@
 //! The pages in a real browser: a walk that fails, and pictures to look at.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 
-use crate::command::{cargo_command, run_command};
+use crate::command::{cargo_command, output_of, run_command};
 use crate::needs::{CHROMIUM, PNGQUANT, node_packages};
+use crate::only;
 use crate::repository::Repository;
-use crate::{only, value_of};
 
 pub(crate) fn walk(repository: &Repository, arguments: &[String]) -> Result<()> {
     only(arguments, &[])?;
@@ -18,17 +19,29 @@ pub(crate) fn walk(repository: &Repository, arguments: &[String]) -> Result<()> 
 
 /// Walks the pages that this program serves.
 pub(crate) fn run_walk(repository: &Repository, program: &Path) -> Result<()> {
-    run_command(node(repository, program)?.args(["--test", "tests/browser/walk.mjs"]))
+    run_command(node(repository, program)?.args([
+        "--test",
+        "--test-concurrency=2",
+        "tests/browser/every_page.mjs",
+        "tests/browser/walk.mjs",
+    ]))
 }
 
+/// All pictures to look at, outside version control; with `--docs` those that the documentation shows.
 pub(crate) fn screenshots(repository: &Repository, arguments: &[String]) -> Result<()> {
-    only(arguments, &["--into"])?;
+    only(arguments, &["--docs"])?;
     run_command(&mut cargo_command(repository, ["build", "--release", "--package", "mizan"]))?;
-    let folder = repository.path(value_of(arguments, "--into").unwrap_or("docs/screenshots"));
+    let best = arguments.iter().any(|argument| argument == "--docs");
+    let folder =
+        if best { repository.path("docs/screenshots") } else { repository.scratch("screenshots")? };
     std::fs::create_dir_all(&folder)?;
-    run_command(
-        node(repository, &repository.program("release"))?.arg("tests/browser/screenshots.mjs").arg(&folder),
-    )?;
+    let mut pictures = node(repository, &repository.program("release"))?;
+    pictures.arg("tests/browser/screenshots.mjs").arg(&folder).args(best.then_some("best"));
+    run_command(&mut pictures)?;
+    println!("in {}", folder.display());
+    if !best {
+        return Ok(());
+    }
     match PNGQUANT.have() {
         Ok(pngquant) => make_smaller(&pngquant, &folder),
         Err(error) => {
@@ -36,6 +49,17 @@ pub(crate) fn screenshots(repository: &Repository, arguments: &[String]) -> Resu
             Ok(())
         }
     }
+}
+
+/// Milliseconds until something of each page is first seen on a slow line, by their paths.
+pub(crate) fn first_seen(
+    repository: &Repository,
+    program: &Path,
+    paths: &[&str],
+) -> Result<Vec<(String, f64)>> {
+    let said = output_of(node(repository, program)?.arg("tests/browser/slow.mjs").args(paths))?;
+    let figures: BTreeMap<String, f64> = serde_json::from_str(&said).context("slow.mjs wrote no figures")?;
+    Ok(figures.into_iter().collect())
 }
 
 /// Flat colours lose nothing that an eye sees in a palette of 256.

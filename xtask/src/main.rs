@@ -9,6 +9,7 @@ mod ci;
 mod command;
 mod deny;
 mod figures;
+mod fonts;
 mod fuzz;
 mod generated;
 mod needs;
@@ -44,9 +45,10 @@ const TASKS: &[Task] = &[
     Task { name: "walk", help: "only the walk through the pages in a browser", run: browser::walk },
     Task {
         name: "screenshots",
-        help: "pictures of the pages into docs/screenshots",
+        help: "pictures of the pages, to look at (--docs: into docs/screenshots)",
         run: browser::screenshots,
     },
+    Task { name: "fonts", help: "make the site's fonts from their packages", run: fonts::run },
     Task { name: "fuzz-dossiers", help: "mutate dossiers [--minutes 10]", run: fuzz::dossiers },
 ];
 

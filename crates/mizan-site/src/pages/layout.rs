@@ -1,10 +1,11 @@
 //! The document around a page's content.
 
-use maud::{DOCTYPE, Markup, html};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 use mizan_assess::Step;
 use mizan_text::{Lang, Text};
 
 use super::parts::{capital, rich};
+use super::tongues;
 use crate::address::{Address, CountryPage, Form, Place, When};
 use crate::views::{CountryFrame, Frame, Tab};
 
@@ -22,7 +23,7 @@ pub(crate) struct Head {
 
 /// A whole document.
 pub(crate) fn document(frame: &Frame<'_>, t: &Text, head: &Head, content: &Markup) -> Markup {
-    html! {
+    let whole = html! {
         (DOCTYPE)
         html lang=(t.lang().code()) dir=(t.lang().direction()) {
             (head_element(frame, t, &head.title))
@@ -44,6 +45,10 @@ pub(crate) fn document(frame: &Frame<'_>, t: &Text, head: &Head, content: &Marku
                 (footer(frame, t))
             }
         }
+    };
+    match t.lang().direction() {
+        "rtl" => PreEscaped(tongues::marked(&whole.into_string())),
+        _ => whole,
     }
 }
 

@@ -3,6 +3,7 @@
 mod layout;
 mod parts;
 mod tables;
+mod tongues;
 
 pub(crate) mod changes;
 pub(crate) mod commitments;

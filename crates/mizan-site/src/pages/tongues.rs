@@ -1,0 +1,275 @@
+//! Facts keep their own language on pages in another: what is written in Latin letters on a page that
+//! is read from right to left is marked as English and kept apart, so that voices, hyphens and the
+//! order of words and digits are right.
+//!
+//! Reads the finished markup of a page, which has every text escaped and no `>` in an attribute, and
+//! adds elements around words; it takes nothing away but the invisible signs that they replace.
+
+/// What the dossiers are written in.
+const ENGLISH: &str = "<bdi lang=\"en\" dir=\"ltr\">";
+/// Numbers with signs between them: `2009-06-30`.
+const NUMBER: &str = "<bdi dir=\"ltr\">";
+const END: &str = "</bdi>";
+
+/// Elements whose text is no prose, or that take no element inside.
+const LEFT_ALONE: [&str; 7] = ["title", "svg", "code", "option", "textarea", "style", "script"];
+
+/// A paragraph of at least so many bytes runs from its own side; a shorter one stays with its page.
+const OWN_SIDE: usize = 80;
+
+/// First and last of the signs that keep inserted words apart in plain text.
+const ISOLATES: (char, char) = ('\u{2066}', '\u{2069}');
+
+/// The markup of a page that is read from right to left, with every text in another language marked.
+pub(crate) fn marked(markup: &str) -> String {
+    let body = markup.find("<body").unwrap_or(0);
+    let (head, mut rest) = markup.split_at(body);
+    let mut out = String::with_capacity(markup.len() + markup.len() / 8);
+    out.push_str(head);
+    while let Some(start) = rest.find('<') {
+        let (text, tag_on) = rest.split_at(start);
+        mark_text(text, &mut out);
+        let (tag, after) = tag_on.split_at(tag_on.find('>').map_or(tag_on.len(), |end| end + 1));
+        rest = after;
+        if is_left_alone(tag) {
+            let end = end_of_element(tag, rest);
+            let (inner, after) = rest.split_at(end);
+            out.push_str(tag);
+            out.push_str(inner);
+            rest = after;
+        } else if let Some(own) = own_side(tag, rest) {
+            out.push_str(tag.trim_end_matches('>'));
+            out.push_str(" lang=\"en\" dir=\"ltr\">");
+            let (inner, after) = rest.split_at(own);
+            out.push_str(inner);
+            rest = after;
+        } else {
+            out.push_str(tag);
+        }
+    }
+    mark_text(rest, &mut out);
+    out
+}
+
+fn name_of(tag: &str) -> &str {
+    let name = tag.trim_start_matches('<');
+    name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default()
+}
+
+fn is_left_alone(tag: &str) -> bool {
+    !tag.starts_with("</") && (LEFT_ALONE.contains(&name_of(tag)) || tag.contains(" lang=\""))
+}
+
+/// Where the element that this tag opens ends in what comes after it, its closing tag included.
+fn end_of_element(tag: &str, rest: &str) -> usize {
+    let name = name_of(tag);
+    let (opening, closing) = (format!("<{name}"), format!("</{name}>"));
+    let mut depth = 1;
+    let mut at = 0;
+    while let Some(next) = rest.get(at..).and_then(|rest| rest.find('<')) {
+        at += next;
+        let here = rest.get(at..).unwrap_or_default();
+        if here.starts_with(&closing) {
+            depth -= 1;
+            if depth == 0 {
+                return at + closing.len();
+            }
+        } else if here.starts_with(&opening) && name_of(here) == name {
+            depth += 1;
+        }
+        at += 1;
+    }
+    rest.len()
+}
+
+/// A long paragraph that is nothing but text in Latin letters: where its text ends.
+fn own_side(tag: &str, rest: &str) -> Option<usize> {
+    let end = rest.find('<')?;
+    let text = rest.get(..end)?;
+    let whole = ["p", "blockquote"].contains(&name_of(tag)) && rest.get(end..)?.starts_with("</");
+    let foreign = text.chars().any(is_latin) && !text.chars().any(is_arabic) && !text.chars().any(is_isolate);
+    (whole && foreign && text.len() >= OWN_SIDE).then_some(end)
+}
+
+fn is_latin(c: char) -> bool {
+    c.is_alphabetic() && (c < '\u{250}' || ('\u{1E00}'..='\u{1EFF}').contains(&c))
+}
+
+fn is_arabic(c: char) -> bool {
+    c.is_alphabetic()
+        && (('\u{600}'..='\u{8FF}').contains(&c) || ('\u{FB50}'..='\u{FDFF}').contains(&c) || c >= '\u{FE70}')
+}
+
+fn is_isolate(c: char) -> bool {
+    (ISOLATES.0..=ISOLATES.1).contains(&c)
+}
+
+/// One visible sign of a text with its bytes; an entity (`&amp;`) counts as a sign that is no letter.
+struct Sign {
+    from: usize,
+    to: usize,
+    shown: char,
+}
+
+fn signs(text: &str) -> Vec<Sign> {
+    let mut signs = Vec::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
+        let entity = (c == '&').then(|| text.get(at..).and_then(|rest| rest.find(';'))).flatten();
+        let length = entity.map_or(c.len_utf8(), |end| end + 1);
+        signs.push(Sign { from: at, to: at + length, shown: c });
+        at += length;
+    }
+    signs
+}
+
+/// Adds a text, with what is in Latin letters in its own element.
+fn mark_text(text: &str, out: &mut String) {
+    if text.is_ascii() && !text.bytes().any(|b| b.is_ascii_alphanumeric()) {
+        return out.push_str(text);
+    }
+    let signs = signs(text);
+    let mut copied = 0;
+    let mut at = 0;
+    while let Some(sign) = signs.get(at) {
+        let (end, element) = if is_latin(sign.shown) {
+            (end_of_latin(&signs, at), ENGLISH)
+        } else if sign.shown.is_ascii_digit() {
+            (end_of_number(&signs, at), NUMBER)
+        } else {
+            at += 1;
+            continue;
+        };
+        if element == NUMBER && signs.iter().take(end).skip(at).all(|sign| sign.shown.is_ascii_digit()) {
+            at = end;
+            continue;
+        }
+        let mut first = if element == ENGLISH { start_of_latin(&signs, at, copied) } else { at };
+        let shown = |n: usize| signs.get(n).map(|sign| sign.shown);
+        // The element does what the signs around do: they go.
+        let apart = first > 0 && shown(first - 1) == Some('\u{2068}') && shown(end) == Some('\u{2069}');
+        let inner = bytes(&signs, first, end);
+        if apart {
+            first -= 1;
+        }
+        let start = signs.get(first).map_or(copied, |sign| sign.from);
+        out.push_str(text.get(copied..start).unwrap_or_default());
+        out.push_str(element);
+        out.push_str(text.get(inner.0..inner.1).unwrap_or_default());
+        out.push_str(END);
+        at = if apart { end + 1 } else { end };
+        copied = signs.get(at).map_or(text.len(), |sign| sign.from);
+    }
+    out.push_str(text.get(copied..).unwrap_or_default());
+}
+
+fn bytes(signs: &[Sign], first: usize, end: usize) -> (usize, usize) {
+    let from = signs.get(first).map_or(0, |sign| sign.from);
+    (from, end.checked_sub(1).and_then(|last| signs.get(last)).map_or(from, |sign| sign.to))
+}
+
+/// Opening quotation marks and brackets, and digits, that touch the first letter belong to it.
+fn start_of_latin(signs: &[Sign], at: usize, copied: usize) -> usize {
+    let mut first = at;
+    while let Some(before) = first.checked_sub(1).and_then(|n| signs.get(n)) {
+        let belongs = before.shown.is_ascii_digit() || "“‘([\"'/-.".contains(before.shown);
+        if !belongs || before.from < copied {
+            break;
+        }
+        first -= 1;
+    }
+    first
+}
+
+/// Behind the last sign of a text in Latin letters: what stands between two Latin letters belongs to
+/// it, and so do digits and closing signs after the last one, unless they begin what comes next.
+fn end_of_latin(signs: &[Sign], start: usize) -> usize {
+    let mut last = start;
+    let mut end = start;
+    let mut stopped = false;
+    for (n, sign) in signs.iter().enumerate().skip(start) {
+        if is_arabic(sign.shown) || is_isolate(sign.shown) || "،؛؟۔".contains(sign.shown) {
+            stopped = is_arabic(sign.shown);
+            break;
+        }
+        if is_latin(sign.shown) {
+            last = n;
+        }
+        end = n + 1;
+    }
+    if !stopped {
+        while end > last + 1 && signs.get(end - 1).is_some_and(|sign| sign.shown.is_whitespace()) {
+            end -= 1;
+        }
+        return end;
+    }
+    // Something in the page's own letters follows: only what touches the last letter is kept.
+    let touching =
+        signs.iter().skip(last + 1).take_while(|s| s.shown.is_ascii_digit() || "”’)].%/-".contains(s.shown));
+    last + 1 + touching.count()
+}
+
+/// Behind the last digit of a number with signs in it.
+fn end_of_number(signs: &[Sign], start: usize) -> usize {
+    let digit = |n: usize| signs.get(n).is_some_and(|sign| sign.shown.is_ascii_digit());
+    let joins = |n: usize| signs.get(n).is_some_and(|sign| "-–/".contains(sign.shown));
+    let mut end = start;
+    while digit(end) || (joins(end) && digit(end + 1)) {
+        end += 1;
+    }
+    end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> String {
+        let mut out = String::new();
+        mark_text(text, &mut out);
+        out.replace(ENGLISH, "[").replace(NUMBER, "{").replace(END, "]")
+    }
+
+    #[test]
+    fn words_in_latin_letters_are_kept_together_and_apart() {
+        for (given, expected) in [
+            ("پاکستان", "پاکستان"),
+            ("Penal Code (Act XLV), s. 302", "[Penal Code (Act XLV), s. 302]"),
+            ("“limited autonomy”.", "[“limited autonomy”.]"),
+            ("معاہدہ ICCPR کا", "معاہدہ [ICCPR] کا"),
+            ("دفعہ CAT 23 جون", "دفعہ [CAT] 23 جون"),
+            ("\u{2068}ICCPR 19\u{2069}: \u{2068}23 جون\u{2069}", "[ICCPR 19]: \u{2068}23 جون\u{2069}"),
+            ("R&amp;D &lt;b&gt;", "[R&amp;D &lt;b&gt;]"),
+            ("&amp;", "&amp;"),
+            ("2009-06-30 سے", "{2009-06-30] سے"),
+            ("126", "126"),
+            (" · ", " · "),
+        ] {
+            assert_eq!(text(given), expected, "{given}");
+        }
+    }
+
+    #[test]
+    fn elements_stay_whole_and_what_is_no_prose_is_left_alone() {
+        for same in [
+            "<html lang=\"ur\"><title>Mizan</title><body><p>سلام</p></body>",
+            "<body><a href=\"/en/\" lang=\"en\"><b>English</b></a><code>pak.norm.x</code>",
+            "<body><svg><title>A</title><text>CAT</text></svg><option>CAT</option>",
+        ] {
+            assert_eq!(marked(same), same);
+        }
+        let page = "<body><div><svg><g><svg></svg>A</g></svg><p>B</p> C</div>";
+        let expected =
+            format!("<body><div><svg><g><svg></svg>A</g></svg><p>{ENGLISH}B{END}</p> {ENGLISH}C{END}</div>");
+        assert_eq!(marked(page), expected);
+    }
+
+    #[test]
+    fn a_long_paragraph_runs_from_its_own_side() {
+        let long = "It reads the article narrowly, and says so. ".repeat(3);
+        let own = marked(&format!("<body><p class=\"note\">{long}</p>"));
+        assert!(own.starts_with("<body><p class=\"note\" lang=\"en\" dir=\"ltr\">It reads"), "{own}");
+        let mixed = marked(&format!("<body><p>{long}<a>سلام</a></p>"));
+        assert!(mixed.starts_with(&format!("<body><p>{ENGLISH}It reads")), "{mixed}");
+    }
+}
