@@ -126,7 +126,8 @@ where
     let date =
         Date::try_new_gregorian(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs())
             .ok()?;
-    Some(dates?.format(&date).to_string())
+    // A date stands within lists and sentences that have commas of their own.
+    Some(dates?.format(&date).to_string().replace('،', ""))
 }
 
 fn joined(list: Option<&ListFormatter>, items: &[String]) -> String {

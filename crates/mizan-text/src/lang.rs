@@ -13,22 +13,38 @@ pub(crate) struct Language {
     pub(crate) own_name: &'static str,
     /// Which way it is written: `ltr` or `rtl`.
     pub(crate) direction: &'static str,
+    /// Whether a native speaker has reviewed its wording. Where nobody has, pages and briefs say so.
+    pub(crate) reviewed: bool,
     /// Its message files: name and text.
     pub(crate) files: &'static [(&'static str, &'static str)],
 }
 
 /// One language; every language has the same files.
 macro_rules! language {
-    ($code:literal, $locale:literal, $own_name:literal, $direction:literal) => {
-        language!(@files $code, $locale, $own_name, $direction,
-            ["assess", "cli", "facts", "fields", "interface", "kinds", "levels", "method", "reports", "site"])
+    ($code:literal, $locale:literal, $own_name:literal, $direction:literal, $reviewed:literal) => {
+        language!(@files $code, $locale, $own_name, $direction, $reviewed, [
+            "assess",
+            "cli",
+            "facts",
+            "fields",
+            "interface",
+            "kinds",
+            "levels",
+            "method",
+            "names",
+            "reports",
+            "site",
+            "states",
+        ])
     };
-    (@files $code:literal, $locale:literal, $own_name:literal, $direction:literal, [$($file:literal),*]) => {
+    (@files $code:literal, $locale:literal, $own_name:literal, $direction:literal, $reviewed:literal,
+        [$($file:literal),* $(,)?]) => {
         Lang(&Language {
             code: $code,
             locale: $locale,
             own_name: $own_name,
             direction: $direction,
+            reviewed: $reviewed,
             files: &[$(
                 ($file, include_str!(concat!("../messages/", $code, "/", $file, ".ftl"))),
             )*],
@@ -44,7 +60,9 @@ impl Lang {
     /// Every language, the one for readers who ask for none first.
     pub const ALL: &[Self] = &[
         // British English, for its order of day and month.
-        language!("en", "en-GB", "English", "ltr"),
+        language!("en", "en-GB", "English", "ltr", true),
+        // Of Pakistan, for Latin digits.
+        language!("ur", "ur-PK", "اردو", "rtl", false),
     ];
 
     /// The language of that code, whatever its case.
@@ -60,6 +78,11 @@ impl Lang {
     /// `ltr` or `rtl`, as the `dir` attribute takes it.
     pub fn direction(self) -> &'static str {
         self.0.direction
+    }
+
+    /// Whether a native speaker has reviewed the wording.
+    pub fn is_reviewed(self) -> bool {
+        self.0.reviewed
     }
 
     /// What the language calls itself.

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use mizan_domain::kinds::{Direction, ProcedureKind, Review};
+use mizan_domain::kinds::{Direction, Instrument, ProcedureKind, Review};
 use mizan_domain::{Body, Country, Day, Fact, FactId, Facts, Kind, ProvisionId, Source};
 
 use crate::Text;
+use crate::text::without_isolation;
 
 /// Where names are looked up: the facts, and whose records local ids mean first.
 #[derive(Clone, Copy, Debug)]
@@ -51,14 +52,10 @@ impl<'a> Names<'a> {
 
 impl Text {
     /// The display name of a record: "Freedom from torture", "ICCPR 19". The id where there is no
-    /// such record. A message `name-<kind>-<id>` goes before the record's own name: so a language
-    /// names what the facts name in another.
+    /// such record.
     pub fn name(&self, names: &Names<'_>, kind: Kind, id: &str) -> String {
-        if let Some(name) = self.own_name(kind, id) {
-            return name;
-        }
         match names.record(kind, id) {
-            Some(fact) => self.name_of(names, fact),
+            Some(fact) => self.fact_name(names, fact),
             None => id.to_owned(),
         }
     }
@@ -77,20 +74,29 @@ impl Text {
         self.list(&all)
     }
 
-    /// The display name of the record that a fact holds.
+    /// The display name of the record that a fact holds. A message `name-<kind>-<id>`, for a country's
+    /// own records `name-<kind>-<country>-<id>`, goes before the record's own name: so a language names
+    /// what the facts name in another.
     pub fn fact_name(&self, names: &Names<'_>, fact: &Fact) -> String {
-        self.own_name(fact.kind(), fact.id.local()).unwrap_or_else(|| self.name_of(names, fact))
+        self.own_words(&key_of(fact)).unwrap_or_else(|| self.name_of(names, fact))
     }
 
-    fn own_name(&self, kind: Kind, id: &str) -> Option<String> {
-        let key = format!("name-{}-{id}", kind.name());
-        self.has(&key).then(|| self.get(&key))
+    /// The full title of a treaty. A message `name-instrument-<id>-long` goes before the record's own.
+    pub fn instrument_title(&self, id: &str, instrument: &Instrument) -> String {
+        self.own_words(&format!("name-{}-{id}-long", Kind::Instrument.name()))
+            .unwrap_or_else(|| instrument.title.clone())
     }
 
-    /// A State's short name on the day of `names`.
+    fn own_words(&self, key: &str) -> Option<String> {
+        self.has(key).then(|| self.get(key))
+    }
+
+    /// A State's short name on the day of `names`. A message `name-country-<code>` goes before the
+    /// facts' name; one that ends in the facts' name of that day before both.
     pub fn country(&self, names: &Names<'_>, country: Country) -> String {
+        let name = names.facts.country_name(country, names.on);
         let key = format!("name-country-{}", country.lower());
-        if self.has(&key) { self.get(&key) } else { names.facts.country_name(country, names.on) }
+        self.own_words(&format!("{key}-{}", in_key(&name))).or_else(|| self.own_words(&key)).unwrap_or(name)
     }
 
     /// A source's name in a sentence: who made it, its title, its date.
@@ -116,7 +122,7 @@ impl Text {
             Body::Instrument(x) => x.short.clone(),
             Body::Provision(x) => {
                 let of = instrument(x.instrument.as_str());
-                self.with("name-of-provision", &[("instrument", of.into()), ("article", (&x.article).into())])
+                self.provision_name(of, x.article.clone())
             }
             Body::TreatyList(x) => x.name.clone(),
             Body::Indicator(x) => x.wording.clone(),
@@ -190,13 +196,18 @@ impl Text {
         }
     }
 
-    /// The name of a measured series, as the rules give it.
+    /// The name of a measured series, as the rules give it. A message `name-series-<id>` goes before it.
     pub fn series(&self, names: &Names<'_>, id: &str) -> String {
-        names
-            .facts
-            .rules()
-            .and_then(|rules| rules.series.iter().find(|s| s.id == id))
-            .map_or_else(|| id.to_owned(), |series| series.name.clone())
+        let rules = names.facts.rules();
+        self.own_words(&format!("name-series-{id}"))
+            .or_else(|| rules?.series.iter().find(|s| s.id == id).map(|series| series.name.clone()))
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// One name, whose digits belong to the letters before them.
+    fn provision_name(&self, instrument: String, articles: String) -> String {
+        let parts = [("instrument", instrument.into()), ("article", articles.into())];
+        without_isolation(&self.with("name-of-provision", &parts))
     }
 
     fn procedure(&self, instrument: &str, procedure: ProcedureKind) -> String {
@@ -245,13 +256,23 @@ impl Text {
             .map(|(of, mut articles)| {
                 articles.sort_by(|a, b| self.compare(a, b));
                 let articles = self.list(&articles);
-                if of.is_empty() {
-                    articles
-                } else {
-                    self.with("name-of-provision", &[("instrument", of.into()), ("article", articles.into())])
-                }
+                if of.is_empty() { articles } else { self.provision_name(of, articles) }
             })
             .collect();
         self.list(&of_each)
     }
+}
+
+/// The key of the message that names the record of a fact.
+pub(crate) fn key_of(fact: &Fact) -> String {
+    let (kind, id) = (fact.kind().name(), fact.id.local());
+    match fact.country {
+        Some(country) => format!("name-{kind}-{}-{id}", country.lower()),
+        None => format!("name-{kind}-{id}"),
+    }
+}
+
+/// A name as it stands in a key: "Upper Volta" as `upper-volta`.
+pub(crate) fn in_key(name: &str) -> String {
+    name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect()
 }

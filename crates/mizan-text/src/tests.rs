@@ -3,4 +3,5 @@
 mod engine;
 mod facts;
 mod titles;
+mod urdu;
 mod words;

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
@@ -46,6 +47,7 @@ pub enum Problem {
 pub struct Text {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
+    isolation: Isolation,
     formats: Formats,
     problems: Mutex<BTreeSet<Problem>>,
 }
@@ -54,18 +56,18 @@ impl Text {
     /// For pages: in a language written from right to left, what is inserted into a sentence is kept
     /// apart by isolation characters.
     pub fn new(lang: Lang) -> Self {
-        Self::of(lang, lang.direction() == "rtl")
+        Self::of(lang, if lang.direction() == "rtl" { Isolation::Kept } else { Isolation::Needless })
     }
 
     /// For files and terminals: never any isolation character.
     pub fn plain(lang: Lang) -> Self {
-        Self::of(lang, false)
+        Self::of(lang, if lang.direction() == "rtl" { Isolation::Stripped } else { Isolation::Needless })
     }
 
-    fn of(lang: Lang, isolating: bool) -> Self {
+    fn of(lang: Lang, isolation: Isolation) -> Self {
         let Language { locale, files, .. } = lang.0;
         let mut bundle = FluentBundle::new_concurrent(vec![locale.parse().unwrap_or_default()]);
-        bundle.set_use_isolating(isolating);
+        bundle.set_use_isolating(isolation == Isolation::Kept);
         bundle.set_formatter(Some(in_digits));
         // NUMBER(), for messages that ask for fewer digits; added once, so it can't be there yet.
         let _ = bundle.add_builtins();
@@ -75,12 +77,32 @@ impl Text {
                 FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
             let _ = bundle.add_resource(resource);
         }
-        Self { lang, bundle, formats: Formats::new(locale), problems: Mutex::default() }
+        Self { lang, bundle, isolation, formats: Formats::new(locale), problems: Mutex::default() }
     }
 
     /// The language.
     pub fn lang(&self) -> Lang {
         self.lang
+    }
+
+    /// What to say of the wording itself: that no native speaker has reviewed it, where nobody has.
+    pub fn caveat(&self) -> Option<String> {
+        (!self.lang.is_reviewed()).then(|| self.get("language-not-reviewed"))
+    }
+
+    /// The sign that ends a sentence.
+    pub fn stop(&self) -> String {
+        self.get("stop")
+    }
+
+    /// What stands between the items of a list that is put together in markup: a comma and a space.
+    pub fn comma(&self) -> String {
+        self.get("comma")
+    }
+
+    /// The same for items that have commas of their own.
+    pub fn semicolon(&self) -> String {
+        self.get("semicolon")
     }
 
     /// Whether there is a message of that key.
@@ -117,7 +139,7 @@ impl Text {
         for error in errors {
             self.note(problem(key, &error));
         }
-        text
+        if self.isolation == Isolation::Stripped { without_isolation(&text) } else { text }
     }
 
     fn note(&self, problem: Problem) {
@@ -231,17 +253,26 @@ impl Text {
 
     /// a, b and c
     pub fn list(&self, items: &[String]) -> String {
-        self.formats.all_of(items)
+        self.formats.all_of(&self.apart(items))
     }
 
     /// a, b or c
     pub fn list_or(&self, items: &[String]) -> String {
-        self.formats.any_of(items)
+        self.formats.any_of(&self.apart(items))
     }
 
     /// a, b, c: for clauses and for cells of tables.
     pub fn clauses(&self, items: &[String]) -> String {
-        self.formats.clauses(items)
+        self.formats.clauses(&self.apart(items))
+    }
+
+    /// The items of a list, each written its own way, so that they keep their order.
+    fn apart<'i>(&self, items: &'i [String]) -> Cow<'i, [String]> {
+        if self.isolation == Isolation::Kept && items.len() > 1 {
+            items.iter().map(|item| format!("\u{2068}{item}\u{2069}")).collect()
+        } else {
+            items.into()
+        }
     }
 
     /// a; b; c: for items that have commas of their own.
@@ -262,6 +293,22 @@ impl std::fmt::Debug for Text {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Text").field(&self.lang).finish()
     }
+}
+
+/// What becomes of the characters that keep together what is written the other way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Isolation {
+    /// From left to right nothing inserted is written the other way.
+    Needless,
+    /// On pages from right to left.
+    Kept,
+    /// In files and terminals they would be in the way. Messages may have some of their own.
+    Stripped,
+}
+
+/// A text whose parts are to be read as one: "ICCPR 19".
+pub(crate) fn without_isolation(text: &str) -> String {
+    text.replace(|c| ('\u{2066}'..='\u{2069}').contains(&c), "")
 }
 
 fn problem(key: &str, error: &FluentError) -> Problem {

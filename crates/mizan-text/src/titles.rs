@@ -23,7 +23,7 @@ impl Text {
             Body::Review(x) => self.stages(&name, x),
             Body::Observation(x) => self.observation(names, x),
             Body::Count(x) => self.count(&name, x),
-            Body::Instrument(x) => self.named(&name, &x.title),
+            Body::Instrument(x) => self.named(&name, &self.instrument_title(fact.id.local(), x)),
             Body::Provision(x) => self.named(&name, &x.heading),
             Body::Recommendation(x) => self.named(&name, &x.asks),
             Body::HistoricalPeriod(x) => self.named(&name, &x.events),
@@ -232,7 +232,7 @@ impl Text {
             _ => self.number(x.value),
         };
         let mut parts = vec![
-            ("series", series.map_or_else(|| x.series.clone(), |s| s.name.clone()).into()),
+            ("series", self.series(names, &x.series).into()),
             ("year", self.year(x.year).into()),
             ("value", value.into()),
         ];

@@ -1,7 +1,9 @@
 //! Words for people stand in message files, one file a language.
 //!
-//! A guess: in markup, a literal of two or more words that is text or an attribute that people read;
-//! elsewhere in the program and the pages, one that is written out. Messages of errors are excepted.
+//! A guess: in markup, a literal that is text and has a word or a sign of sentences in it, which differ
+//! from language to language, and one of two or more words in an attribute that people read or within an
+//! expression; elsewhere in the program and the pages, one of two or more words that is written out.
+//! Messages of errors are excepted.
 
 use super::source::{Is, Source, Token};
 use super::{Complaint, House};
@@ -14,6 +16,9 @@ const SPEAKING: &[&str] = &["mizan", "mizan-report", "mizan-site"];
 /// Attributes whose values people read or hear.
 const READ: &[&str] = &["alt", "title", "placeholder", "label", "content", "summary"];
 
+/// Signs that languages write their own way.
+const SIGNS: &[char] = &['.', ',', ';', '?', '!', '“', '”', '‘', '’', '،', '۔', '؛', '؟'];
+
 /// Macros that write out what they are given.
 const WRITES: &[&str] = &["print", "println", "eprint", "eprintln", "write", "writeln"];
 
@@ -25,7 +30,8 @@ pub(super) fn check(house: &House<'_>) -> Vec<Complaint> {
 fn check_source(source: &Source) -> Vec<Complaint> {
     let mut complaints = Vec::new();
     for (place, line, text) in source.texts() {
-        if is_sentence(text) && is_for_people(&source.tokens, place) {
+        let bare = is_bare(&source.tokens, place) && (has_word(text) || text.contains(SIGNS));
+        if bare || is_sentence(text) && is_for_people(&source.tokens, place) {
             let message = format!("\"{text}\" belongs in a message file");
             complaints.push(Complaint::new(&source.path, line, RULE, message));
         }
@@ -42,6 +48,38 @@ fn is_for_people(tokens: &[Token], place: usize) -> bool {
         Some(name) => WRITES.contains(&name),
         None => false,
     }
+}
+
+/// Whether a literal stands by itself in markup, as text: in `p { "Here" }`, not in `p { (t.get("here")) }`
+/// nor in `@match x { "here" => … }`.
+fn is_bare(tokens: &[Token], place: usize) -> bool {
+    let before = place.checked_sub(1).and_then(|at| tokens.get(at)).map(|token| &token.is);
+    let after = tokens.get(place + 1).map(|token| &token.is);
+    matches!(before, Some(Is::Open('{') | Is::Close(_) | Is::Text(_)))
+        && !matches!(after, Some(Is::Sign('=' | '|')))
+        && is_in_braces(tokens, place)
+        && macro_around(tokens, place) == Some("html")
+        && attribute_before(tokens, place).is_none()
+}
+
+/// Whether only braces hold a token, up to those of the markup: in parentheses stand expressions.
+fn is_in_braces(tokens: &[Token], place: usize) -> bool {
+    let mut depth = 0_usize;
+    for at in (0..place).rev() {
+        match tokens.get(at).map(|token| &token.is) {
+            Some(Is::Close(_)) => depth += 1,
+            Some(Is::Open(_)) if depth > 0 => depth -= 1,
+            Some(Is::Open('{'))
+                if at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is_sign('!')) =>
+            {
+                return true;
+            }
+            Some(Is::Open('{')) => (),
+            Some(Is::Open(_)) => return false,
+            _ => (),
+        }
+    }
+    false
 }
 
 /// The name of the innermost macro call that holds a token; `html` wherever that is around it.
@@ -84,16 +122,19 @@ fn attribute_before(tokens: &[Token], place: usize) -> Option<&str> {
     }
 }
 
-/// Where the parentheses of an attribute's value begin that hold a token.
+/// Where the parentheses or braces of an attribute's value begin that hold a token.
 fn value_around(tokens: &[Token], place: usize) -> Option<usize> {
     let mut depth = 0_usize;
     for at in (1..place).rev() {
         match tokens.get(at).map(|token| &token.is) {
             Some(Is::Close(_)) => depth += 1,
             Some(Is::Open(_)) if depth > 0 => depth -= 1,
-            Some(Is::Open('(' | '[')) if tokens.get(at - 1).is_some_and(|before| before.is_sign('=')) => {
-                return Some(at);
-            }
+            Some(Is::Open(_)) => match tokens.get(at - 1).map(|before| &before.is) {
+                Some(Is::Sign('=')) => return Some(at),
+                // Outside of the markup.
+                Some(Is::Sign('!')) => return None,
+                _ => (),
+            },
             _ => (),
         }
     }
@@ -112,11 +153,16 @@ fn is_sentence(text: &str) -> bool {
             _ => (),
         }
     }
-    let is_word = |word: &&str| {
-        let letters = word.trim_matches(|c: char| c.is_ascii_punctuation());
-        letters.len() > 1 && letters.chars().all(|c| c.is_alphabetic() || c == '\'' || c == '-')
-    };
-    outside.split_whitespace().filter(is_word).count() >= 2
+    outside.split_whitespace().filter(|word| is_word(word)).count() >= 2
+}
+
+fn has_word(text: &str) -> bool {
+    text.split_whitespace().any(is_word)
+}
+
+fn is_word(word: &str) -> bool {
+    let letters = word.trim_matches(|c: char| c.is_ascii_punctuation());
+    letters.len() > 1 && letters.chars().all(|c| c.is_alphabetic() || c == '\'' || c == '-')
 }
 
 #[cfg(test)]
@@ -138,6 +184,22 @@ mod tests {
         assert_eq!(lines("fn f() { html! { p {\n (g(\"Two words\")) } } }"), [2]);
         assert_eq!(lines("fn f() { html! { a\n title=(if b { \"Go back\" } else { (t) }) {} } }"), [2]);
         assert_eq!(lines("fn f() { println!(\n\"{} facts loaded\", n) }"), [2]);
+    }
+
+    #[test]
+    fn single_words_and_signs_of_sentences_are_found_where_they_are_text() {
+        assert_eq!(lines("fn f() { html! { p { (t) \".\" } } }"), [1]);
+        assert_eq!(lines("fn f() { html! { @if n > 0 { \", \" } } }"), [1]);
+        assert_eq!(lines("fn f() { html! { p {\n\"Sources\" } } }"), [2]);
+        assert_eq!(lines("fn f() { html! { b { (t) } \"Next\" } }"), [1]);
+        assert!(
+            lines("fn f() { html! { p { (t.get(\"site-name\")) (t.with(\"a\", &[(\"b\", c)])) } } }")
+                .is_empty()
+        );
+        assert!(lines("fn f() { html! { p { (t.get(if yes { \"yes\" } else { \"no\" })) } } }").is_empty());
+        assert!(lines("fn f() { html! { @match x { \"open\" => (t), _ => \" – \" } } }").is_empty());
+        assert!(lines("fn f() { html! { p { \" · \" \": \" \"(\" (x) \")\" } } }").is_empty());
+        assert!(lines("fn f() { html! { a href={ \"feeds/\" (id) \".atom\" } { (t) } } }").is_empty());
     }
 
     #[test]

@@ -223,7 +223,7 @@ pub fn method(rules: &Rules, text: &Text, names: &Names<'_>) -> Vec<Table> {
                 .map(|s| {
                     row(vec![
                         Cell::Text(s.id.clone()),
-                        Cell::Text(s.name.clone()),
+                        Cell::Text(text.series(names, &s.id)),
                         Cell::Text(s.scale.clone()),
                         Cell::Records(
                             s.rights.iter().map(|id| named(text, names, Kind::Right, id.as_str())).collect(),

@@ -92,7 +92,7 @@ pub(crate) fn list(lines: &[ChangeLine<'_>], frame: &Frame<'_>, t: &Text) -> Mar
                                     a href=(frame.links.step(change.right.slug(), change.step)) {
                                         (t.name(&frame.names, Kind::Right, change.right.as_str()))
                                     }
-                                    ", " (t.step(change.step)) ": "
+                                    (t.comma()) (t.step(change.step)) ": "
                                     (t.with("site-level-moved", &[
                                         ("before", bare(change.step, before.family, &change.before, t).into()),
                                         ("after", bare(change.step, after.family, &change.after, t).into()),
@@ -114,7 +114,7 @@ const CAUSES: usize = 3;
 fn cause_list(causes: &[CauseLine<'_>], frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
         @for (n, line) in causes.iter().take(CAUSES).enumerate() {
-            @if n > 0 { "; " }
+            @if n > 0 { (t.semicolon()) }
             a href=(frame.links.fact(&line.cause.fact)) { (t.cause(line.cause, &frame.names)) }
             @if line.fact.is_some_and(|fact| !fact.is_verified()) { " " span.unv { (t.get("mark-unverified")) } }
         }

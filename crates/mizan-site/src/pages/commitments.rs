@@ -99,7 +99,7 @@ fn standing(line: &StandingLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
         tr {
             td {
                 @match &line.href { Some(href) => a href=(href) { b { (name) } }, None => b { (name) } }
-                @if let Some(instrument) = line.instrument { " " span.sm { (instrument.title) } }
+                @if let Some(instrument) = line.instrument { " " span.sm { (t.instrument_title(standing.instrument.as_str(), instrument)) } }
             }
             td {
                 @if matches!(standing.bound, Bound::Yes) { b { (capital(&t.word(standing.bound))) } }
@@ -113,7 +113,7 @@ fn standing(line: &StandingLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
             td {
                 @if standing.reservations.is_empty() { "–" }
                 @for (n, id) in standing.reservations.iter().enumerate() {
-                    @if n > 0 { "; " }
+                    @if n > 0 { (t.semicolon()) }
                     a href=(frame.links.fact(id)) { (t.title_of(&frame.names, id)) }
                 }
             }

@@ -30,12 +30,12 @@ pub(crate) fn page(view: &ExplainView<'_>, t: &Text) -> Markup {
     let content = html! {
         section.step id="findings" {
             header { h2 { (t.with("site-findings-count", &[("count", view.findings.len().into())])) } }
-            @if view.findings.is_empty() { p { (t.get("no-break")) "." } }
+            @if view.findings.is_empty() { p { (t.get("no-break")) (t.stop()) } }
             ul.find {
                 @for line in &view.findings {
                     (tables::gap(line, frame, t))
                     li.under { p.sm {
-                        (t.severity(line.finding, &frame.names)) ". "
+                        (t.severity(line.finding, &frame.names)) (t.stop()) " "
                         @if let Some(rule) = view.rule(&line.finding.rule) { (t.with("site-rule-fires", &[("when", (&rule.fires_when).into())])) }
                     } }
                 }
@@ -57,7 +57,7 @@ fn step(view: &ExplainView<'_>, branch: &Branch<'_>, t: &Text) -> Markup {
                 (level(&branch.reading, t))
                 span.why.sm {
                     (t.message(&branch.result.rule, &frame.names)) " "
-                    (capital(&t.support(&branch.result.support))) ". "
+                    (capital(&t.support(&branch.result.support))) (t.stop()) " "
                     a href={ (frame.links.to(Place::Method)) "#" (branch.reading.step.name()) } { (t.get("site-scale-and-rule")) }
                 }
             }

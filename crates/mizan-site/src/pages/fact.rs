@@ -86,7 +86,7 @@ fn record(fields: &[Entry], fact: &Fact, frame: &Frame<'_>, t: &Text) -> Markup 
                     dt { (t.get(&format!("field-{}", entry.name.replace('_', "-")))) }
                     dd {
                         @for (n, datum) in entry.values.iter().enumerate() {
-                            @if n > 0 && !matches!(datum, Datum::Group(_)) { "; " }
+                            @if n > 0 && !matches!(datum, Datum::Group(_)) { (t.semicolon()) }
                             (value(datum, fact, frame, t))
                         }
                     }
@@ -190,7 +190,7 @@ fn resting(view: &FactView<'_>, t: &Text) -> Markup {
                     @for resting in &view.levels {
                         li {
                             a href=(frame.links.step(resting.right.slug(), resting.step)) {
-                                (t.name(&frame.names, Kind::Right, resting.right.as_str())) ", " (t.step(resting.step))
+                                (t.name(&frame.names, Kind::Right, resting.right.as_str())) (t.comma()) (t.step(resting.step))
                             }
                             " " (level(&resting.reading, t))
                             @if !resting.counts { " " span.mut.sm { (t.get("site-not-counted")) } }
@@ -214,7 +214,7 @@ fn versions(view: &FactView<'_>, t: &Text) -> Markup {
                     th scope="col" class="c-when" { (t.get("column-known-from")) }
                     th scope="col" class="c-when" { (t.get("column-known-until")) }
                     th scope="col" { (t.get("column-statement")) }
-                    th scope="col" { (t.get("column-by")) ", " (t.get("column-why")) }
+                    th scope="col" { (t.get("column-by")) (t.comma()) (t.get("column-why")) }
                 } }
                 tbody {
                     @for version in view.versions.iter().rev() {

@@ -33,7 +33,7 @@ pub(crate) fn page(view: &FindingView<'_>, t: &Text) -> Markup {
         }
         section.step id="facts" {
             header { h2 { (t.get("site-facts-of-finding")) } span.why.sm {
-                (t.with("checked-of", &[("checked", view.checked.into()), ("facts", view.facts.len().into())])) "."
+                (t.with("checked-of", &[("checked", view.checked.into()), ("facts", view.facts.len().into())])) (t.stop())
             } }
             @if view.facts.is_empty() { p { (t.get("site-no-facts-of-finding")) } }
             @else { (tables::statements(&t.get("site-facts-of-finding"), &view.facts, frame, t)) }
@@ -62,7 +62,7 @@ pub(crate) fn page(view: &FindingView<'_>, t: &Text) -> Markup {
                     @for unknown in &view.not_known {
                         li {
                             a href=(frame.links.step(unknown.right.slug(), unknown.step)) {
-                                (t.name(&frame.names, Kind::Right, unknown.right.as_str())) ", " (t.step(unknown.step))
+                                (t.name(&frame.names, Kind::Right, unknown.right.as_str())) (t.comma()) (t.step(unknown.step))
                             }
                             ": " (t.message(unknown.reason, &frame.names)) " " (t.message(unknown.would_help, &frame.names))
                         }
@@ -82,8 +82,8 @@ fn lead(view: &FindingView<'_>, t: &Text) -> Markup {
         finding.rights.iter().map(|r| t.name(&view.frame.names, Kind::Right, r.as_str())).collect();
     html! {
         p {
-            span.gap { (capital(&t.gap_long(finding.kind))) } ", "
-            (t.with("site-severity", &[("severity", finding.severity.into())])) ". "
+            span.gap { (capital(&t.gap_long(finding.kind))) } (t.comma())
+            (t.with("site-severity", &[("severity", finding.severity.into())])) (t.stop()) " "
             @if !names.is_empty() { (t.with("site-concerns", &[("rights", t.list(&names).into())])) " " }
             @if !finding.certain { b { (t.get("site-possible-only")) } }
         }
@@ -127,7 +127,7 @@ fn how_sure(view: &FindingView<'_>, t: &Text) -> Markup {
             dd {
                 @match view.robustness {
                     Some(robustness) => {
-                        (t.with("site-stands", &[("stood", robustness.stood.into()), ("runs", robustness.runs.into())])) ". "
+                        (t.with("site-stands", &[("stood", robustness.stood.into()), ("runs", robustness.runs.into())])) (t.stop()) " "
                         (rich(t, "site-robustness-means", &[], &[("method", html! {
                             a href={ (frame.links.to(Place::Method)) "#robustness" } { (t.get("site-page-method")) }
                         })]))
@@ -140,10 +140,10 @@ fn how_sure(view: &FindingView<'_>, t: &Text) -> Markup {
                 dd {
                     (t.get("site-fragile-means")) " "
                     @for (n, fact) in view.fragile.iter().enumerate() {
-                        @if n > 0 { "; " }
+                        @if n > 0 { (t.semicolon()) }
                         a href=(frame.links.fact(&fact.id)) { (t.title(&frame.names, fact)) }
                     }
-                    "."
+                    (t.stop())
                 }
             }
         }

@@ -36,7 +36,7 @@ pub(crate) fn list(view: &InstrumentsView<'_>, t: &Text) -> Markup {
                     tbody {
                         @for line in lines {
                             tr {
-                                td { a href=(line.href) { b { (line.instrument.short) } } " " (line.instrument.title) }
+                                td { a href=(line.href) { b { (t.fact_name(&frame.names, line.statement.fact)) } } " " (t.instrument_title(line.statement.fact.id.local(), line.instrument)) }
                                 td { @match line.instrument.adopted { Some(date) => (t.date_short(date)), None => "–" } }
                                 td { @match line.instrument.in_force { Some(date) => (t.date_short(date)), None => "–" } }
                                 td.num { (t.number(line.provisions)) }
@@ -56,16 +56,17 @@ pub(crate) fn list(view: &InstrumentsView<'_>, t: &Text) -> Markup {
 pub(crate) fn page(view: &InstrumentView<'_>, t: &Text) -> Markup {
     let frame = &view.frame;
     let instrument = view.instrument;
+    let title = t.instrument_title(view.statement.fact.id.local(), instrument);
     let head = Head {
-        title: instrument.title.clone(),
+        title: title.clone(),
         crumbs: vec![
             (t.get("site-page-instruments"), Some(frame.links.to(Place::Instruments))),
-            (instrument.short.clone(), None),
+            (t.fact_name(&frame.names, view.statement.fact), None),
         ],
         lead: html! {
             p { (t.with("site-instrument-lead", &[("joined", view.joined.into()), ("recorded", view.recorded.into())])) }
         },
-        heading: instrument.title.clone(),
+        heading: title.clone(),
     };
     let content = html! {
         dl.m {
@@ -78,7 +79,7 @@ pub(crate) fn page(view: &InstrumentView<'_>, t: &Text) -> Markup {
                 dt { (capital(&t.word(procedure.procedure))) }
                 dd {
                     (t.word(procedure.via))
-                    @if let Some(article) = &procedure.article { ", " (t.with("article", &[("article", article.into())])) }
+                    @if let Some(article) = &procedure.article { (t.comma()) (t.with("article", &[("article", article.into())])) }
                     @if let Some(protocol) = &procedure.protocol {
                         ": " a href=(frame.links.to(Place::Instrument(protocol.slug().clone()))) { (t.name(&frame.names, Kind::Instrument, protocol.as_str())) }
                     }
@@ -143,7 +144,7 @@ pub(crate) fn page(view: &InstrumentView<'_>, t: &Text) -> Markup {
             }
         }
         (tables::numbered(&view.sources, frame, t))
-        (cite(frame, t, &instrument.title))
+        (cite(frame, t, &title))
     };
     document(frame, t, &head, &content)
 }

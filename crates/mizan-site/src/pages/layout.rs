@@ -216,7 +216,7 @@ fn known_at(frame: &Frame<'_>, day: mizan_domain::Day, t: &Text) -> Markup {
 pub(crate) fn reviewed(here: &CountryFrame, t: &Text) -> Markup {
     html! {
         @if let Some(on) = here.reviewed {
-            p.reviewed { (capital(&t.with("reviewed", &[("on", t.date(on).into())]))) "." }
+            p.reviewed { (capital(&t.with("reviewed", &[("on", t.date(on).into())]))) (t.stop()) }
         }
     }
 }
@@ -226,10 +226,10 @@ pub(crate) fn files(frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
         (t.get("site-as")) " "
         @for (n, form) in frame.forms.iter().enumerate() {
-            @if n > 0 { ", " }
+            @if n > 0 { (t.comma()) }
             a href=(frame.file(*form)) { (form.name()) }
         }
-        "."
+        (t.stop())
     }
 }
 
@@ -264,6 +264,7 @@ fn footer(frame: &Frame<'_>, t: &Text) -> Markup {
         footer { div.w {
             p { b { (t.get("site-footer-nothing")) } " " (t.get("site-footer-no-record")) }
             p { (t.get("licence-facts")) " " (t.get("licence-software")) }
+            @if let Some(caveat) = t.caveat() { p { (caveat) } }
             p {
                 (capital(&t.with("edition", &[("edition", frame.edition.into())])))
                 @if frame.country.is_some() {

@@ -19,7 +19,7 @@ pub(crate) fn page(view: &MethodView<'_>, t: &Text) -> Markup {
         crumbs: vec![(t.get("site-page-method"), None)],
         lead: html! {
             p { (t.get("site-method-lead")) }
-            p.sm.mut { (capital(&t.with("rules-version", &[("version", (&view.rules.version).into())]))) "." }
+            p.sm.mut { (capital(&t.with("rules-version", &[("version", (&view.rules.version).into())]))) (t.stop()) }
         },
         heading: heading.clone(),
     };
@@ -36,7 +36,7 @@ pub(crate) fn page(view: &MethodView<'_>, t: &Text) -> Markup {
         p { (t.get("site-scales-lead")) }
         @for step in Step::ALL { (scale(step, t)) }
         h2 id="gap-kinds" { (t.get("site-gap-kinds-heading")) }
-        dl.m { @for gap in Gap::ALL { dt { (capital(&t.gap(*gap))) } dd { (capital(&t.gap_meaning(*gap))) "." } } }
+        dl.m { @for gap in Gap::ALL { dt { (capital(&t.gap(*gap))) } dd { (capital(&t.gap_meaning(*gap))) (t.stop()) } } }
         (rules(view, t))
         (severity(view, t))
         (thresholds(view, t))
@@ -52,7 +52,9 @@ pub(crate) fn page(view: &MethodView<'_>, t: &Text) -> Markup {
             li { b { (capital(&t.get("mark-fragile"))) } " " (t.get("site-mark-fragile")) }
         }
         h2 id="limits" { (t.get("site-limits-heading")) }
-        ul { @for key in ["site-limit-1", "site-limit-2", "site-limit-3", "site-limit-4", "site-limit-5"] { li { (t.get(key)) } } }
+        ul { @for key in ["site-limit-1", "site-limit-2", "site-limit-3", "site-limit-4", "site-limit-5"] { li { (t.get(key)) } }
+            @if let Some(caveat) = t.caveat() { li { (caveat) } }
+        }
         (cite(frame, t, &heading))
     };
     document(frame, t, &head, &content)
@@ -227,7 +229,7 @@ fn one_series(series: &Series, view: &MethodView<'_>, t: &Text) -> Markup {
     let scale = view.rules.scale.iter().find(|scale| scale.id == series.scale);
     html! {
         tr {
-            td { (series.name) }
+            td { (t.series(&view.frame.names, &series.id)) }
             td { (t.clauses(&rights)) @if series.general { " " span.mut.sm { (t.get("site-series-general")) } } }
             td { (t.get(if series.higher_is_better { "site-better-higher" } else { "site-better-lower" })) }
             td { @if let Some(scale) = scale { (read_by(scale, view, t)) } }

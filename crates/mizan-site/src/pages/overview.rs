@@ -107,7 +107,7 @@ fn figures(view: &Overview<'_>, t: &Text) -> Markup {
         h2.v { (t.get("site-five-numbers")) }
         ul.fig {
             li { b { (of(counts.core_bound, counts.core)) } span {
-                (t.get("site-fig-core")) "; "
+                (t.get("site-fig-core")) (t.semicolon())
                 a href=(links.here(CountryPage::Commitments)) { (t.with("site-fig-not-joined", &[("count", counts.core.saturating_sub(counts.core_bound).into())])) }
             } }
             li { b { (t.number(counts.marked)) } span {

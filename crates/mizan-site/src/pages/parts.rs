@@ -89,7 +89,7 @@ pub(crate) fn cited(cited: &Cited<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     let citation = cited.citation;
     html! {
         (number(cited.number, &citation.source, frame, t))
-        @if let Some(place) = &citation.place { ", " (place) }
+        @if let Some(place) = &citation.place { (t.comma()) (place) }
         " " (mark(citation.checked, t))
         @if let Some(says) = &citation.says { ": " (says) }
     }
@@ -115,7 +115,7 @@ pub(crate) fn sources(statement: &Statement<'_>, frame: &Frame<'_>, t: &Text) ->
     html! {
         @if grouped.is_empty() && statement.fact.judged.is_none() { (mark(Checked::No, t)) }
         @for (n, group) in grouped.iter().enumerate() {
-            @if n > 0 { "; " }
+            @if n > 0 { (t.semicolon()) }
             (places(group, statement.fact, frame, t))
         }
     }
@@ -127,7 +127,7 @@ fn places(group: &[&Cited<'_>], fact: &Fact, frame: &Frame<'_>, t: &Text) -> Mar
     html! {
         (number(first.number, &first.citation.source, frame, t)) " " (mark(first.citation.checked, t))
         @for (n, place) in named.iter().take(PLACES).enumerate() {
-            @if n == 0 { " " } @else { "; " }
+            @if n == 0 { " " } @else { (t.semicolon()) }
             (place)
         }
         @if named.len() > PLACES {

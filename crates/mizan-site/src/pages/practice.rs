@@ -15,7 +15,7 @@ pub(crate) fn series(table: &SeriesTable<'_>, frame: &Frame<'_>, t: &Text) -> Ma
         @if !table.series.is_empty() {
             ul.charts {
                 @for column in table.series.iter().filter(|column| column.values.len() > 1) {
-                    li { (chart(column, t)) }
+                    li { (chart(column, frame, t)) }
                 }
             }
             section.scroll tabindex="0" aria-label=(t.get("site-series-caption")) {
@@ -23,7 +23,7 @@ pub(crate) fn series(table: &SeriesTable<'_>, frame: &Frame<'_>, t: &Text) -> Ma
                     caption { (t.get("site-series-caption")) }
                     thead { tr {
                         th scope="col" { (t.get("site-year")) }
-                        @for column in &table.series { th scope="col" { (column.series.name) } }
+                        @for column in &table.series { th scope="col" { (t.series(&frame.names, &column.series.id)) } }
                     } }
                     tbody {
                         @for year in table.years.iter().take(YEARS) {
@@ -83,7 +83,8 @@ const TOP: f64 = 10.0;
 const BOTTOM: f64 = 22.0;
 
 /// A line through the values of a series, broken where years are missing, with its band.
-fn chart(column: &SeriesColumn<'_>, t: &Text) -> Markup {
+fn chart(column: &SeriesColumn<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    let name = t.series(&frame.names, &column.series.id);
     let ends = |of: fn(&Measured) -> [f64; 2]| {
         column
             .values
@@ -99,17 +100,13 @@ fn chart(column: &SeriesColumn<'_>, t: &Text) -> Markup {
     let y = |value: f64| TOP + (high - value) / span * (HEIGHT - TOP - BOTTOM);
     let title = t.with(
         "site-chart-title",
-        &[
-            ("series", (&column.series.name).into()),
-            ("first", year(first, t).into()),
-            ("last", year(last, t).into()),
-        ],
+        &[("series", (&name).into()), ("first", year(first, t).into()), ("last", year(last, t).into())],
     );
     let direction =
         t.get(if column.series.higher_is_better { "site-better-higher" } else { "site-better-lower" });
     html! {
         figure {
-            figcaption { b { (column.series.name) } " " span.mut { (direction) } }
+            figcaption { b { (name) } " " span.mut { (direction) } }
             svg viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-label=(title) {
                 title { (title) }
                 desc { (t.get("site-chart-desc")) }

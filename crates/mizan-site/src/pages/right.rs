@@ -65,7 +65,7 @@ fn lead(view: &RightView<'_>, country: &str, t: &Text) -> Markup {
             @match view.first_break {
                 Some(finding) => {
                     (t.with("site-right-breaks", &[("step", t.step(finding.step).into())]))
-                    " " a href=(view.frame.links.finding(&finding.id)) { (headline(&t.message(&finding.message, &view.frame.names))) } "."
+                    " " a href=(view.frame.links.finding(&finding.id)) { (headline(&t.message(&finding.message, &view.frame.names))) } (t.stop())
                 }
                 None => (t.get("site-right-whole")),
             }
@@ -113,7 +113,7 @@ fn about(view: &RightView<'_>, t: &Text) -> Markup {
             a href=(frame.links.with_query(Place::Compare, &[("right", right.as_str())])) { (t.get("site-compare-link")) }
         }
         @if let Some(row) = &view.row {
-            p.sm { (t.with("shown-under", &[("right", t.name(&frame.names, Kind::Right, row.as_str()).into())])) ". " }
+            p.sm { (t.with("shown-under", &[("right", t.name(&frame.names, Kind::Right, row.as_str()).into())])) (t.stop()) " " }
         }
         @if !view.under.is_empty() {
             details.under {
@@ -142,7 +142,7 @@ fn step(view: &RightView<'_>, section: &StepSection<'_>, t: &Text) -> Markup {
                 (level(&section.reading, t))
                 span.why.sm {
                     (t.message(&section.result.rule, &frame.names)) " "
-                    (capital(&t.support(section.support))) ". "
+                    (capital(&t.support(section.support))) (t.stop()) " "
                     a href={ (frame.links.to(Place::Method)) "#" (step.name()) } { (t.get("site-scale-and-rule")) }
                 }
             }
@@ -318,14 +318,14 @@ fn provision(line: &ProvisionLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
                     }
                     @if let Some(extent) = judgement.alignment.extent { " (" (t.word(extent)) ")" }
                     @if !judgement.alignment.norms.is_empty() { ": " (norms(judgement.alignment, frame, t)) }
-                    "."
+                    (t.stop())
                     @if !judgement.territory.is_empty() {
                         " " (t.with("site-only-in", &[("territory", t.list(&judgement.territory).into())]))
                     }
                     p.reason {
                         (judgement.alignment.reasoning)
                         @if let Some(missing) = &judgement.alignment.missing {
-                            " " b { (t.get("site-missing")) } " " (missing) "."
+                            " " b { (t.get("site-missing")) } " " (missing) (t.stop())
                         }
                     }
                     @if !judgement.counts { p.sm.mut { (t.get("site-not-counted")) } }
@@ -340,7 +340,7 @@ fn provision(line: &ProvisionLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
 fn norms(alignment: &mizan_domain::kinds::Alignment, frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
         @for (n, norm) in alignment.norms.iter().enumerate() {
-            @if n > 0 { "; " }
+            @if n > 0 { (t.semicolon()) }
             @let name = t.name(&frame.names, Kind::Norm, norm.as_str());
             @match frame.names.record(Kind::Norm, norm.as_str()) {
                 Some(fact) => a href=(frame.links.fact(&fact.id)) { (name) },
@@ -356,7 +356,7 @@ fn gaps(view: &RightView<'_>, t: &Text) -> Markup {
     html! {
         section.step id="gaps" {
             header { h2 { (t.get("site-gaps-and-measures")) } }
-            @if view.gaps.is_empty() { p { (t.get("no-break")) "." } }
+            @if view.gaps.is_empty() { p { (t.get("no-break")) (t.stop()) } }
             @else {
                 div.two {
                     div {

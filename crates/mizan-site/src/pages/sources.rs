@@ -48,7 +48,7 @@ pub(crate) fn list(view: &SourcesView<'_>, t: &Text) -> Markup {
                 @for line in &view.lines {
                     tr {
                         td { a href=(frame.links.source(&line.source.id)) { (line.source.title) } }
-                        td { (line.source.publisher.as_deref().unwrap_or("–")) @if let Some(symbol) = &line.source.symbol { ", " (symbol) } }
+                        td { (line.source.publisher.as_deref().unwrap_or("–")) @if let Some(symbol) = &line.source.symbol { (t.comma()) (symbol) } }
                         td { (capital(&t.word(line.source.kind))) }
                         td { @match line.source.date { Some(date) => (t.date_short(date)), None => "–" } }
                         td.num { (t.number(line.statements)) }

@@ -118,14 +118,16 @@ fn rights<'s>(
     word: &'s str,
 ) -> impl Iterator<Item = (f64, Nearest)> + 's {
     let links = scene.links(at);
+    let names = scene.names(None, scene.day(When::Today));
     scene.known.facts.each::<mizan_domain::kinds::Right>(None).filter_map(move |(fact, right)| {
         let id: Slug = fact.id.local().parse().ok()?;
-        let likeness = alike(word, id.as_str()).max(alike(word, &right.name));
+        let name = scene.text.fact_name(&names, fact);
+        let likeness = alike(word, id.as_str()).max(alike(word, &right.name)).max(alike(word, &name));
         let href = match at {
             Some(_) => links.right(&id),
             None => links.to(Place::ReferenceFact(mizan_domain::Kind::Right, id)),
         };
-        Some((likeness, Nearest { name: right.name.clone(), href }))
+        Some((likeness, Nearest { name, href }))
     })
 }
 

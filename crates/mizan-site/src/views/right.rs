@@ -247,12 +247,10 @@ fn law<'a>(
 }
 
 fn part_name(scene: &Scene<'_>, assessment: &Assessment, code: &str) -> String {
-    scene
-        .known
-        .facts
-        .each::<Territory>(Some(assessment.country))
-        .find(|(_, part)| part.code == code)
-        .map_or_else(|| code.to_owned(), |(_, part)| part.name.clone())
+    let names = scene.names(Some(assessment.country), assessment.as_of);
+    let part =
+        scene.known.facts.each::<Territory>(Some(assessment.country)).find(|(_, part)| part.code == code);
+    part.map_or_else(|| code.to_owned(), |(fact, _)| scene.text.fact_name(&names, fact))
 }
 
 /// Every provision: those of the instrument that leads for the right first, then by instrument, each

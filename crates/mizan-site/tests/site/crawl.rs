@@ -14,7 +14,9 @@ fn values<'t>(html: &'t str, attribute: &'t str) -> impl Iterator<Item = String>
 
 /// What a page has to have, and what it must not.
 fn inspect(address: &str, html: &str) {
-    for part in ["<title>", "</title>", "<h1>", "lang=\"en\"", "dir=\"ltr\"", "<main id=\"main\">"] {
+    let urdu = address.starts_with("/ur/");
+    let language = if urdu { "<html lang=\"ur\" dir=\"rtl\">" } else { "<html lang=\"en\" dir=\"ltr\">" };
+    for part in ["<title>", "</title>", "<h1>", language, "<main id=\"main\">"] {
         assert!(html.contains(part), "{address} lacks {part}");
     }
     assert!(!html.contains("<title></title>") && !html.contains("<h1></h1>"), "{address}");

@@ -2,6 +2,10 @@
 
 site-name = Mizan
 language = Language
+language-not-reviewed = The wording in this language has not been reviewed by a native speaker yet.
+stop = .
+comma = ,{" "}
+semicolon = ;{" "}
 yes = yes
 no = no
 unknown = not known

@@ -6,12 +6,13 @@ use super::*;
 use crate::Names;
 
 /// A language that reads from right to left, with two messages: what the loader must not assume to
-/// be English.
+/// be English, or to be whole.
 const URDU: Lang = Lang(&Language {
     code: "ur",
     locale: "ur",
     own_name: "اردو",
     direction: "rtl",
+    reviewed: false,
     files: &[(
         "interface",
         "from = { $day } سے\nfacts = { $n ->\n    [one] { $n } حقیقت\n   *[other] { $n } حقائق\n }\n",
@@ -133,8 +134,10 @@ fn words_sort_as_people_sort_them() {
 fn another_language_writes_its_own_way() {
     let text = Text::new(URDU);
     assert_eq!(text.lang().direction(), "rtl");
-    assert_eq!(text.date(date("2010-06-23")), "23 جون، 2010");
-    assert_eq!(text.list(&["A".to_owned(), "B".to_owned(), "C".to_owned()]), "A، B، اور C");
+    assert_eq!(text.date(date("2010-06-23")), "23 جون 2010");
+    let items = ["A".to_owned(), "B".to_owned()];
+    assert_eq!(text.list(&items), "\u{2068}A\u{2069} اور \u{2068}B\u{2069}", "each item its own way");
+    assert_eq!(Text::plain(URDU).list(&items), "A اور B");
     assert_eq!(text.number(1_234_567), "1,234,567");
     let mut words = ["ک", "آ", "ٹ", "ا", "A"];
     words.sort_by(|a, b| text.compare(a, b));
