@@ -16,6 +16,7 @@ cli-nothing-about = { $name } ({ $code }) کے بارے میں کچھ درج ن�
 cli-no-right = '{ $asked }' نام کا کوئی حق نہیں۔ { $near }  موجود ہیں: { $rights }
 cli-no-finding = '{ $asked }' نام کا کوئی نتیجہ نہیں۔ { $near }  سب دیکھیں: mizan assess { $country } --findings
 cli-no-fact = '{ $asked }' نام کا نہ کوئی اندراج ہے نہ کوئی ماخذ۔ { $near }  الفاظ سے تلاش: mizan search WORDS
+cli-no-dossier-there = یہاں کوئی ڈوسیئر نہیں{ $others }
 cli-several-facts = '{ $asked }' نام کے { $count } اندراجات ہیں: { $ids }
 cli-no-table = طریقِ کار کا '{ $asked }' نام کا کوئی جدول نہیں۔ موجود ہیں: { $tables }
 cli-no-check = '{ $asked }' نام کی کوئی پڑتال نہیں۔ { $near }  سب دیکھیں: mizan check --explain all
