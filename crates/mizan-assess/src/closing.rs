@@ -13,10 +13,10 @@ use crate::{Arg, Closing, Finding, Message, Rulebook};
 
 /// Something that can be done about a finding, and the measures of the catalogue that stand for it.
 #[derive(Clone)]
-struct Candidate {
-    action: Action,
-    measures: Vec<MeasureId>,
-    says: Message,
+pub(crate) struct Candidate {
+    pub(crate) action: Action,
+    pub(crate) measures: Vec<MeasureId>,
+    pub(crate) says: Message,
 }
 
 /// The most candidates of which every set is tried.
@@ -121,7 +121,7 @@ fn taken_away<'c>(
 }
 
 /// What the catalogue's measures could do about a finding, from the facts that it names.
-fn candidates(case: &Case, day: Day, finding: &Finding) -> Vec<Candidate> {
+pub(crate) fn candidates(case: &Case, day: Day, finding: &Finding) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
     for (id, measure) in &case.measures {
         let answers = measure.answers.contains(&finding.rule);

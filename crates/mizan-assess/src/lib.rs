@@ -3,9 +3,11 @@
 //! Pure: no I/O, no clock, no randomness but seeded perturbation, no wording (message keys only), and
 //! facts are never changed. Same input, same output, byte for byte.
 
+mod action_text;
 mod assess;
 mod assessment;
 mod case;
+mod choices;
 mod closing;
 mod compare;
 mod diff;
@@ -32,7 +34,9 @@ pub use questions::{
 };
 pub use rulebook::{Rulebook, RulesError};
 
+pub use action_text::UnreadableAction;
 pub use assess::assess;
+pub use choices::{Choice, choices};
 pub use closing::closing;
 pub use compare::compare;
 pub use diff::{diff, diff_of};

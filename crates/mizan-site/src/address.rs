@@ -93,6 +93,18 @@ pub(crate) enum CountryPage {
     Changes,
     /// What changed between two days.
     Diff(Day, Day),
+    /// One issue.
+    Issue(Slug),
+    /// The measures of the catalogue by the gaps that they answer.
+    Measures,
+    /// One measure.
+    Measure(Slug),
+    /// What a plan would change, as a form.
+    WhatIf,
+    /// Rights in plain words, and where to turn.
+    Know,
+    /// One right in plain words.
+    KnowRight(Slug),
 }
 
 /// What an address names.
@@ -102,6 +114,10 @@ pub(crate) enum Place {
     Home,
     /// Scales and rules.
     Method,
+    /// Terms in plain words.
+    Glossary,
+    /// What Mizan is and does not do.
+    About,
     /// Search.
     Search,
     /// Countries side by side.
@@ -153,6 +169,8 @@ impl Place {
         let _ = match self {
             Self::Home => write!(path, "/"),
             Self::Method => write!(path, "/method/"),
+            Self::Glossary => write!(path, "/glossary/"),
+            Self::About => write!(path, "/about/"),
             Self::Search => write!(path, "/search"),
             Self::Compare => write!(path, "/compare/"),
             Self::Sources => write!(path, "/sources/"),
@@ -181,6 +199,12 @@ impl Place {
                     CountryPage::Sources => write!(path, "sources"),
                     CountryPage::Changes => write!(path, "changes"),
                     CountryPage::Diff(from, to) => write!(path, "diff/{from}..{to}"),
+                    CountryPage::Issue(id) => write!(path, "issues/{id}"),
+                    CountryPage::Measures => write!(path, "measures/"),
+                    CountryPage::Measure(id) => write!(path, "measures/{id}"),
+                    CountryPage::WhatIf => write!(path, "what-if"),
+                    CountryPage::Know => write!(path, "know/"),
+                    CountryPage::KnowRight(id) => write!(path, "know/{id}"),
                 }
             }
         };

@@ -19,6 +19,7 @@ use crate::query::Query;
 use crate::reading::{Reading, Unknown, read};
 use crate::scene::Scene;
 use crate::site::{Epoch, Site};
+use crate::subjects;
 use crate::views;
 use crate::views::{DateFault, Pin};
 
@@ -43,6 +44,7 @@ pub(crate) fn takes_long(asked: &Asked, epoch: &Epoch) -> bool {
     let deep = match page {
         CountryPage::Finding(_) | CountryPage::Explain(_) => true,
         CountryPage::Gaps => wants_depth(&asked.query),
+        CountryPage::WhatIf => return views::what_if::is_asked(&asked.query),
         _ => false,
     };
     let pinned = asked.query.has("known-at") || asked.query.has("edition");
@@ -136,7 +138,7 @@ fn problem(scene: &Scene<'_>, status: StatusCode, problem: &Problem) -> Answer {
     html(status, &pages::problem::page(&frame, problem, scene.text))
 }
 
-fn not_found(scene: &Scene<'_>, asked: &str, nearest: Vec<views::home::Nearest>) -> Answer {
+pub(crate) fn not_found(scene: &Scene<'_>, asked: &str, nearest: Vec<views::home::Nearest>) -> Answer {
     let countries = views::home::Home::build(scene).dossiers;
     let what = Problem::NotFound { asked: asked.to_owned(), nearest, countries };
     problem(scene, StatusCode::NOT_FOUND, &what)
@@ -196,6 +198,10 @@ fn place(scene: &Scene<'_>) -> Answer {
         Place::Method => {
             finish(scene, &views::method::MethodView::build(scene), |v| pages::method::page(v, t))
         }
+        Place::Glossary => {
+            finish(scene, &views::glossary::Glossary::build(scene), |v| pages::glossary::page(v, t))
+        }
+        Place::About => finish(scene, &views::about::About::build(scene), |v| pages::about::page(v, t)),
         Place::Search => search(scene),
         Place::Compare => compare(scene),
         Place::Sources => {
@@ -230,7 +236,7 @@ fn place(scene: &Scene<'_>) -> Answer {
 }
 
 /// A view in the form that was asked for.
-fn finish<V: File>(scene: &Scene<'_>, view: &V, page: impl FnOnce(&V) -> Markup) -> Answer {
+pub(crate) fn finish<V: File>(scene: &Scene<'_>, view: &V, page: impl FnOnce(&V) -> Markup) -> Answer {
     let form = scene.address.form;
     let mut answer = match form {
         Form::Html => html(StatusCode::OK, &page(view)),
@@ -379,6 +385,15 @@ fn of_country(scene: &Scene<'_>, country: Country, when: When, page: &CountryPag
         CountryPage::Commitments => {
             let view = views::commitments::CommitmentsView::build(scene, &assessment, when);
             finish(scene, &view, |v| pages::commitments::page(v, t))
+        }
+        CountryPage::Issue(_)
+        | CountryPage::Measures
+        | CountryPage::Measure(_)
+        | CountryPage::WhatIf
+        | CountryPage::Know
+        | CountryPage::KnowRight(_) => subjects::answer(scene, &assessment, when, page),
+        CountryPage::Section(section) if subjects::has_own_page(section) => {
+            subjects::section(scene, &assessment, when, section)
         }
         CountryPage::Section(section) => {
             let view = views::facts::FactsView::of_section(scene, &assessment, when, section);

@@ -25,6 +25,7 @@ mod section;
 mod server;
 mod site;
 mod snapshot;
+mod subjects;
 mod views;
 
 pub use library::Library;

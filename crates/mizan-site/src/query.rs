@@ -7,36 +7,43 @@ use percent_encoding::percent_decode_str;
 
 use crate::address::encode;
 
-/// Values by name; of several with one name the first counts.
+/// Values by name; where one is asked for, of several with one name the first counts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Query {
-    values: BTreeMap<String, String>,
+    values: BTreeMap<String, Vec<String>>,
 }
 
 /// More names or longer values than any link of the site has are not read.
-const MOST_VALUES: usize = 16;
+const MOST_VALUES: usize = 100;
 const LONGEST_VALUE: usize = 400;
 
 impl Query {
     /// Reads what was sent.
     pub(crate) fn read(text: &str) -> Self {
-        let mut values = BTreeMap::new();
+        let mut values: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for pair in text.split('&').filter(|pair| !pair.is_empty()).take(MOST_VALUES) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let value: String = decode(value).chars().take(LONGEST_VALUE).collect();
-            values.entry(decode(name)).or_insert(value);
+            values.entry(decode(name)).or_default().push(value);
         }
         Self { values }
     }
 
     /// The query as an address has it, names in order.
     pub(crate) fn as_sent(&self) -> String {
-        write(self.values.iter().map(|(name, value)| (name.as_str(), Some(value.as_str()))))
+        let pairs = self.values.iter().flat_map(|(name, all)| all.iter().map(move |value| (name, value)));
+        write(pairs.map(|(name, value)| (name.as_str(), Some(value.as_str()))))
     }
 
     /// A value that is there and not empty.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.values.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())
+        self.values.get(name)?.first().map(|value| value.trim()).filter(|value| !value.is_empty())
+    }
+
+    /// Every value of a name that is not empty, in the order in which they were sent.
+    pub(crate) fn all<'q>(&'q self, name: &str) -> impl Iterator<Item = &'q str> {
+        let all = self.values.get(name).into_iter().flatten();
+        all.map(|value| value.trim()).filter(|value| !value.is_empty())
     }
 
     /// Whether the name is there, even without a value.
@@ -77,6 +84,7 @@ mod tests {
         assert_eq!(query.get("on"), Some("2009-06-30"));
         assert_eq!(query.get("x"), None);
         assert!(query.has("x"));
+        assert_eq!(query.all("q").collect::<Vec<_>>(), ["fair trial é", "second"]);
         assert_eq!(query.page(), 1);
         assert_eq!(Query::read("page=3").page(), 3);
         assert_eq!(Query::read("page=-3").page(), 1);

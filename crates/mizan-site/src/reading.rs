@@ -41,7 +41,8 @@ pub(crate) enum Reading {
 }
 
 /// Words that stand where a country might.
-const PAGES: [&str; 6] = ["method", "search", "compare", "sources", "instruments", "facts"];
+const PAGES: [&str; 8] =
+    ["method", "glossary", "about", "search", "compare", "sources", "instruments", "facts"];
 
 /// Reads a path as it was sent.
 pub(crate) fn read(path: &str) -> Reading {
@@ -128,6 +129,8 @@ fn read_in(lang: Lang, parts: &[&str]) -> Read {
     match parts {
         [] => place(Place::Home),
         ["method"] => place(Place::Method),
+        ["glossary"] => place(Place::Glossary),
+        ["about"] => place(Place::About),
         ["search"] => place(Place::Search),
         ["compare"] => place(Place::Compare),
         ["sources"] => place(Place::Sources),
@@ -218,6 +221,12 @@ fn country_page(parts: &[&str]) -> Option<CountryPage> {
         ["facts", kind, id] => CountryPage::Fact(Kind::named(kind)?, id.parse().ok()?),
         ["sources"] => CountryPage::Sources,
         ["changes"] => CountryPage::Changes,
+        ["issues", id] => CountryPage::Issue(id.parse().ok()?),
+        ["measures"] => CountryPage::Measures,
+        ["measures", id] => CountryPage::Measure(id.parse().ok()?),
+        ["what-if"] => CountryPage::WhatIf,
+        ["know"] => CountryPage::Know,
+        ["know", id] => CountryPage::KnowRight(id.parse().ok()?),
         [word] => match Section::named(word) {
             Some(section) => CountryPage::Section(section),
             None => CountryPage::Right(word.parse().ok()?),
@@ -269,6 +278,14 @@ mod tests {
             "/en/pak/facts/norm/const-25",
             "/en/pak/diff/2009-06-30..2026-11-24",
             "/en/pak/sources",
+            "/en/pak/issues/torture",
+            "/en/pak/measures/",
+            "/en/pak/2009-06-30/measures/ratify",
+            "/en/pak/what-if",
+            "/en/pak/know/",
+            "/en/pak/know/torture",
+            "/en/glossary/",
+            "/en/about/",
             "/en/xxa/-0044-03-15/",
         ] {
             assert!(matches!(read(path), Reading::Page(a) if a.path() == path), "{path}: {:?}", read(path));

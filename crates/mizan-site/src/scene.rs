@@ -104,7 +104,7 @@ impl<'a> Scene<'a> {
         [Tab::Overview, Tab::Gaps, Tab::Commitments]
             .into_iter()
             .chain(sections)
-            .chain([Tab::Changes, Tab::Sources, Tab::Facts])
+            .chain([Tab::Changes, Tab::Sources, Tab::Facts, Tab::Know])
             .collect()
     }
 }

@@ -2,6 +2,7 @@
 
 mod assessed;
 mod recorded;
+mod subjects;
 
 use mizan_domain::Fact;
 use mizan_report::{ReportError, Table};

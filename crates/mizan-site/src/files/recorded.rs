@@ -288,19 +288,19 @@ impl Home<'_> {
     }
 }
 
-fn column((name, holds): (&'static str, Holds), t: &Text) -> Column {
+pub(super) fn column((name, holds): (&'static str, Holds), t: &Text) -> Column {
     Column { name, heading: t.get(&format!("column-{name}")), holds, reader: Reader::Both }
 }
 
-fn row(cells: impl Into<Vec<Cell>>) -> Row {
+pub(super) fn row(cells: impl Into<Vec<Cell>>) -> Row {
     Row { group: None, cells: cells.into() }
 }
 
-fn number(n: usize) -> Cell {
+pub(super) fn number(n: usize) -> Cell {
     Cell::Whole(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
-fn table(
+pub(super) fn table(
     name: &'static str,
     title: String,
     columns: impl Into<Vec<Column>>,

@@ -6,7 +6,7 @@ use mizan_text::Text;
 
 use super::layout::{Head, cite, country_crumbs, document, numbered_step};
 use super::parts::{capital, headline, rich};
-use super::{matrix, tables};
+use super::{matrix, tables, what_if};
 use crate::address::{CountryPage, Place};
 use crate::views::finding::FindingView;
 
@@ -53,7 +53,10 @@ pub(crate) fn page(view: &FindingView<'_>, t: &Text) -> Markup {
         section.step id="measures" {
             header { h2 { (t.get("site-what-would-close")) } }
             @if view.measures.is_empty() { p { (t.get("site-no-measures")) } }
-            @else { (tables::measures(&view.measures, frame, t)) }
+            @else {
+                (tables::measures(&view.measures, frame, t))
+                p { a.big href=(what_if::for_finding(frame, &view.finding.id)) { (t.get("pages-try-it")) } }
+            }
         }
         @if !view.not_known.is_empty() {
             section.step id="not-known" {

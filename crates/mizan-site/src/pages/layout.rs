@@ -46,6 +46,11 @@ pub(crate) fn document(frame: &Frame<'_>, t: &Text, head: &Head, content: &Marku
             }
         }
     };
+    in_tongues(whole, t)
+}
+
+/// A whole document with every text in another language than its own marked as that.
+pub(crate) fn in_tongues(whole: Markup, t: &Text) -> Markup {
     match t.lang().direction() {
         "rtl" => PreEscaped(tongues::marked(&whole.into_string())),
         _ => whole,
@@ -273,6 +278,8 @@ fn footer(frame: &Frame<'_>, t: &Text) -> Markup {
                 }
                 " · " a href=(frame.links.to(Place::Reference)) { (t.get("site-page-facts")) }
                 " · " a href=(frame.links.to(Place::Method)) { (t.get("site-page-method")) }
+                " · " a href=(frame.links.to(Place::Glossary)) { (t.get("site-page-glossary")) }
+                " · " a href=(frame.links.to(Place::About)) { (t.get("site-page-about")) }
             }
         } }
     }

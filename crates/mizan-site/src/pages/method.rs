@@ -8,6 +8,8 @@ use mizan_text::Text;
 
 use super::layout::{Head, cite, document, numbered_step};
 use super::parts::{capital, glyph};
+use super::terms;
+use crate::address::Place;
 use crate::views::Reading;
 use crate::views::method::MethodView;
 
@@ -24,6 +26,7 @@ pub(crate) fn page(view: &MethodView<'_>, t: &Text) -> Markup {
         heading: heading.clone(),
     };
     let content = html! {
+        p.sm { a href=(frame.links.to(Place::Glossary)) { (t.get("site-page-glossary")) } }
         nav.narrow aria-label=(t.get("site-on-this-page")) { b { (t.get("site-on-this-page")) } ul {
             @for (id, key) in [
                 ("scales", "table-scales"), ("rules", "table-rules"), ("severity", "table-increments"),
@@ -57,7 +60,7 @@ pub(crate) fn page(view: &MethodView<'_>, t: &Text) -> Markup {
         }
         (cite(frame, t, &heading))
     };
-    document(frame, t, &head, &content)
+    document(frame, t, &head, &terms::linked(&content, frame, t))
 }
 
 fn scale(step: Step, t: &Text) -> Markup {

@@ -9,7 +9,7 @@ use super::layout::{Head, cite, country_crumbs, document, numbered_step, reviewe
 use super::parts::{
     beside, capital, glyph, headline, holds, level, level_word, mark, sources, statement, tint,
 };
-use super::{matrix, practice, tables};
+use super::{matrix, practice, tables, terms};
 use crate::address::{CountryPage, Place, When};
 use crate::views::Frame;
 use crate::views::right::{BasisRow, ProvisionLine, RightView, StepSection};
@@ -39,7 +39,7 @@ pub(crate) fn page(view: &RightView<'_>, t: &Text) -> Markup {
         (tables::numbered(&view.sources, frame, t))
         (cite(frame, t, &t.with("assessment-of-right", &[("right", name.as_str().into()), ("country", country.as_str().into())])))
     };
-    document(frame, t, &head, &content)
+    document(frame, t, &head, &terms::linked(&content, frame, t))
 }
 
 fn crumbs(view: &RightView<'_>, name: &str, t: &Text) -> Vec<(String, Option<String>)> {
@@ -111,6 +111,9 @@ fn about(view: &RightView<'_>, t: &Text) -> Markup {
             a href=(frame.links.here(CountryPage::Explain(right.clone()))) { (t.get("site-explain-link")) }
             " · "
             a href=(frame.links.with_query(Place::Compare, &[("right", right.as_str())])) { (t.get("site-compare-link")) }
+            @let row = view.row.as_ref().map_or(right, |row| row.slug());
+            " · "
+            a href=(frame.links.here(CountryPage::KnowRight(row.clone()))) { (t.get("know-heading")) }
         }
         @if let Some(row) = &view.row {
             p.sm { (t.with("shown-under", &[("right", t.name(&frame.names, Kind::Right, row.as_str()).into())])) (t.stop()) " " }

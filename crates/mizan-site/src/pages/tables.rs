@@ -1,10 +1,11 @@
 //! Tables and lists that many pages share.
 
 use maud::{Markup, html};
-use mizan_domain::{Gap, Kind};
+use mizan_domain::Gap;
 use mizan_text::Text;
 
 use super::parts::{capital, headline, holds, mark, rich, sources, statement};
+use super::society::measure;
 use crate::views::gaps::{GapLine, MeasureLine, Narrowing};
 use crate::views::{Frame, Numbered, Statement};
 
@@ -104,9 +105,7 @@ pub(crate) fn measures(lines: &[MeasureLine<'_>], frame: &Frame<'_>, t: &Text) -
                 @for line in lines {
                     tr {
                         td {
-                            a href=(frame.links.fact(&mizan_domain::FactId::new(None, Kind::Measure, line.id.as_str()))) {
-                                (t.name(&frame.names, Kind::Measure, line.id.as_str()))
-                            }
+                            (measure(line.id.as_str(), frame, t))
                             @if let Some(measure) = line.measure {
                                 " " span.mut.sm { (t.with("site-measure-origin", &[("origin", (&measure.origin).into())])) }
                             }

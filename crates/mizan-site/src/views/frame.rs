@@ -115,6 +115,7 @@ pub(crate) enum Tab {
     Facts,
     Sources,
     Changes,
+    Know,
 }
 
 impl Tab {
@@ -127,6 +128,7 @@ impl Tab {
             Self::Facts => CountryPage::Facts,
             Self::Sources => CountryPage::Sources,
             Self::Changes => CountryPage::Changes,
+            Self::Know => CountryPage::Know,
         }
     }
 
@@ -140,6 +142,7 @@ impl Tab {
             Self::Facts => "facts",
             Self::Sources => "sources",
             Self::Changes => "changes",
+            Self::Know => "know",
         };
         format!("site-tab-{word}")
     }

@@ -80,7 +80,6 @@ pub(crate) struct Gaps<'a> {
     /// Whether first days and perturbed runs are shown, and the link to the other.
     pub(crate) deep: bool,
     pub(crate) other_depth: String,
-    pub(crate) measures: Vec<MeasureLine<'a>>,
     pub(crate) turn: Vec<(usize, String)>,
 }
 
@@ -134,7 +133,6 @@ impl<'a> Gaps<'a> {
             kinds,
             deep: depth.is_some(),
             other_depth: link(only, depth.is_none(), page),
-            measures: measures(&scene.known.facts, &shown),
             turn: (1..=pages).map(|page| (page, link(only, depth.is_some(), page))).collect(),
             lines,
             right,

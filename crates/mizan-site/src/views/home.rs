@@ -92,6 +92,8 @@ pub(crate) fn nearest(scene: &Scene<'_>, word: &str) -> Vec<Nearest> {
     });
     let pages = [
         (Place::Method, "method"),
+        (Place::Glossary, "glossary"),
+        (Place::About, "about"),
         (Place::Search, "search"),
         (Place::Compare, "compare"),
         (Place::Sources, "sources"),

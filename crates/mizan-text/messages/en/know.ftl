@@ -1,0 +1,62 @@
+### Rights in plain words, for people who want to know theirs. General and neutral: what the treaties' provisions are about, in own words. No address, no number.
+
+know-heading = Know your rights
+know-lead = What each right means in plain words, which law says so, and where to turn.
+know-leave = Leave this page
+know-leave-to = https://en.wikipedia.org/
+know-takes-nothing = Mizan takes nothing in.
+know-takes-nothing-more = It receives no complaints, testimony or documents, and cannot act for anybody.
+know-means = What it means
+know-law = Which law says so
+know-law-country = The law of the country
+know-law-none = No rule of domestic law that protects this right is recorded here.
+know-law-treaties = Treaties
+know-treaties-none = No core treaty guarantees this right to everyone.
+know-judged = How far it answers a treaty, as judged: { $relation }.
+know-turn = Where to turn
+know-turn-country = In the country
+know-turn-none = No body with a mandate to protect this right is recorded here.
+know-turn-bodies = Bodies whose recorded mandate is to protect this right. Whether one takes complaints, and how, ask it first; a lawyer or an organisation you trust can ask for you.
+know-body-general = Its mandate is general: not this right alone.
+know-body-state = Recorded of it: { $state }.
+know-turn-abroad = Outside the country
+know-complaint-accepted = { $instrument }: the State accepts complaints by individuals to { $body }. As a rule, courts at home come first.
+know-complaint-not = { $instrument }: no acceptance of complaints by individuals to { $body } is recorded.
+know-special-procedures = Special procedures of the UN Human Rights Council (rapporteurs and working groups) may receive information about any State, whatever it has joined.
+know-not-a-court = None of these is a court: they ask the State and give views.
+know-safely = Who takes information safely
+know-safely-lead = Think first of who could see your screen, your device and your line. In general terms:
+know-tool-tor = Tor Browser hides from the network which pages you open. In some places its use is noticed or forbidden: find out first.
+know-tool-messenger = Messengers with end-to-end encryption, such as Signal, keep what is said from those in between; disappearing messages leave less behind.
+know-tool-drop = SecureDrop is a kind of letter box that some newsrooms and organisations run on Tor, made so that they need not know who you are.
+know-tool-device = A device that others use, or that belongs to an employer, keeps traces whatever tool is used.
+know-office-lawyer = A lawyer or a legal-aid organisation is bound to confidence in most countries; ask before you tell.
+know-office-un = Treaty bodies and special procedures of the United Nations accept written communications and have rules against reprisals; say what must be kept confidential.
+know-office-press = Journalists and organisations differ in how they protect those who inform them: ask how, before you send anything.
+know-state-of-right = How this right stands in law and practice
+know-history = Your browser may still remember that this page was opened: a private window forgets when it is closed.
+know-means-nothing = No text on this right is recorded here.
+
+## The rights
+
+know-means-life = The State may not kill anybody unlawfully, and must protect everybody’s life by law. A death in the State’s hands or by its force has to be looked into. Where there is still a death penalty, it is held to narrow limits.
+know-means-torture = Nobody may cause you severe pain to get a statement, to punish or to frighten, nor treat you in a cruel or humiliating way. There is no exception, in war or emergency either. The State must look into it, and a statement got by torture may not be used.
+know-means-liberty = You may be arrested or held only on grounds and in ways that the law lays down. You must be told why, be brought before a judge soon, and be able to ask a court whether it is lawful. Those who are held are treated humanely.
+know-means-disappearance = Nobody may be taken by the State, or with its consent, while it denies holding the person or hides where the person is. Relatives have a right to the truth. The State must search and investigate.
+know-means-fair-trial = A case is heard by an independent court, in public, within reasonable time. Whoever is accused is taken as innocent until proved guilty, knows the charge, may have a lawyer and time to prepare, may question witnesses, need not confess, and may appeal.
+know-means-privacy = Your home, family, letters and messages may not be interfered with arbitrarily, nor your honour attacked unlawfully. The law must protect you against both.
+know-means-religion = You may hold, change or have no religion or belief, and nobody may force you. Practising it may be limited only by law, and only where safety, order, health, morals or the rights of others need it.
+know-means-expression = You may hold any opinion. You may seek, receive and pass on information and ideas in any form. Limits must be set by law and be needed for the rights of others, security, order, health or morals.
+know-means-assembly = You may meet others peacefully, and form or join associations. Limits must be set by law and be needed in a democratic society.
+know-means-participation = Citizens may take part in public affairs, vote and stand in genuine, regular elections by equal and secret vote, and have equal access to public service.
+know-means-remedy = If your rights are violated you must have somewhere to go that can decide, and what it decides must be carried out, even where officials did it. Everybody is a person before the law.
+know-means-equality = The law is the same for all and protects all alike. Nobody may be treated worse because of race, colour, sex, language, religion, opinion, origin, property, birth, disability or another status.
+know-means-women = Women have the same rights as men in law and in life: in family, work, education, health, property and public life. The State must act against discrimination and violence, by private persons too.
+know-means-child = Everybody under eighteen has these rights without discrimination. The child’s best interests come first, the child’s view is heard, and the State protects against violence and exploitation. A child is registered at birth.
+know-means-minorities = Members of ethnic, religious or linguistic minorities may live their culture, practise their religion and use their language together.
+know-means-work = You may earn your living by work that you choose or accept freely, in just and safe conditions with fair pay. You may form and join trade unions.
+know-means-social-security = Everybody has a right to social security, such as insurance or support in sickness, old age, loss of work or need. States build it up as far as their means allow, without discrimination.
+know-means-living-standard = Everybody has a right to enough food, clothing, housing and water, and to living conditions that improve. States take steps as far as their means allow; nobody may be left to hunger.
+know-means-health = Everybody has a right to the highest standard of health that can be reached: care that is there, can be reached and is acceptable, and conditions that do not make people ill.
+know-means-education = Primary school is compulsory and free for all; further schooling is open to all, step by step free. Parents may choose schools. Education respects human rights.
+know-means-culture = Everybody may take part in cultural life, benefit from science, and be protected in the works that they create. Research and creation must be free.
