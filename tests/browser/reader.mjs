@@ -50,7 +50,7 @@ export function focused(page) {
       what: element.outerHTML.slice(0, 90),
       place: all.indexOf(element),
       href: element.getAttribute("href"),
-      inMain: Boolean(element.closest("main")),
+      parts: element.type === "date",
       outlined: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
       inView: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
     };

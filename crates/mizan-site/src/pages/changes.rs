@@ -11,7 +11,7 @@ use super::parts::{capital, headline};
 use super::tables;
 use crate::address::CountryPage;
 use crate::views::Frame;
-use crate::views::changes::{CauseLine, ChangeLine, Changes};
+use crate::views::changes::{CAUSES, CauseLine, ChangeLine, Changes};
 
 pub(crate) fn page(view: &Changes<'_>, t: &Text) -> Markup {
     let frame = &view.frame;
@@ -37,7 +37,7 @@ pub(crate) fn page(view: &Changes<'_>, t: &Text) -> Markup {
         (diff_form(frame, view, t))
         h2.first { (t.get("site-what-changed")) }
         @if view.lines.is_empty() { p { (t.get("site-nothing-changed")) } }
-        @else { (list(&view.lines, frame, t)) }
+        @else { (list(&view.lines, frame, t)) (tables::turn(&view.turn, view.page, t)) }
         @if !view.statements.is_empty() {
             section.step id="causes" {
                 h2 { (t.get("site-changes-facts")) }
@@ -107,9 +107,6 @@ pub(crate) fn list(lines: &[ChangeLine<'_>], frame: &Frame<'_>, t: &Text) -> Mar
         }
     }
 }
-
-/// Causes shown with a change; the rest is counted.
-const CAUSES: usize = 3;
 
 fn cause_list(causes: &[CauseLine<'_>], frame: &Frame<'_>, t: &Text) -> Markup {
     html! {

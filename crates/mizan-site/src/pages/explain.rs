@@ -66,8 +66,19 @@ fn step(view: &ExplainView<'_>, branch: &Branch<'_>, t: &Text) -> Markup {
             }
             @for remark in &branch.result.remarks { p.remark { (t.message(remark, &frame.names)) } }
             ul.tree { @for leaf in &branch.leaves { (fact(view, branch, leaf, t)) } }
+            @if branch.more > 0 {
+                p { a href=(of_step(view, branch)) { (t.with("quality-more-facts", &[("count", branch.more.into())])) } }
+            }
         }
     }
+}
+
+/// This page with every fact of the step.
+fn of_step(view: &ExplainView<'_>, branch: &Branch<'_>) -> String {
+    let links = &view.frame.links;
+    let place = view.frame.address.place.clone();
+    let step = branch.reading.step.name();
+    format!("{}#{step}", links.with_query(place, &[("step", step)]))
 }
 
 fn fact(view: &ExplainView<'_>, branch: &Branch<'_>, leaf: &Leaf<'_>, t: &Text) -> Markup {

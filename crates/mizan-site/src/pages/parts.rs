@@ -78,7 +78,7 @@ pub(crate) fn mark(checked: Checked, t: &Text) -> Markup {
 /// The link of a source's number on the page.
 fn number(number: usize, id: &SourceId, frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
-        a.src href=(frame.links.source(id.slug())) {
+        a href=(frame.links.source(id.slug())) {
             (t.with("site-source-number", &[("number", number.into())]))
         }
     }
@@ -172,6 +172,13 @@ pub(crate) fn beside(statement: &Statement<'_>, frame: &Frame<'_>, t: &Text) -> 
         @if let Some(judgement) = &statement.fact.judged {
             p.judged { (judged(judgement, t)) }
         }
+        (remarks(statement, frame, t))
+    }
+}
+
+/// The note on a statement, and what sources say against it.
+pub(crate) fn remarks(statement: &Statement<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    html! {
         @if let Some(note) = &statement.fact.note { p.note { (note) } }
         (disputes(statement, frame, t))
     }

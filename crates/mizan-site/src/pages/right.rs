@@ -7,12 +7,14 @@ use mizan_text::Text;
 
 use super::layout::{Head, cite, country_crumbs, document, numbered_step, reviewed};
 use super::parts::{
-    beside, capital, glyph, headline, holds, level, level_word, mark, sources, statement, tint,
+    beside, capital, glyph, headline, holds, judged, level, level_word, mark, remarks, sources, statement,
+    tint,
 };
 use super::{matrix, practice, tables, terms};
 use crate::address::{CountryPage, Place, When};
+use crate::section::Section;
 use crate::views::Frame;
-use crate::views::right::{BasisRow, ProvisionLine, RightView, StepSection};
+use crate::views::right::{BasisRow, FINDINGS, MEASURES, ProvisionLine, RightView, StepSection};
 
 pub(crate) fn page(view: &RightView<'_>, t: &Text) -> Markup {
     let frame = &view.frame;
@@ -157,32 +159,45 @@ fn step(view: &RightView<'_>, section: &StepSection<'_>, t: &Text) -> Markup {
                 Step::Law => (law(view, section, t)),
                 Step::Practice => {
                     (practice::series(&view.series, frame, t))
-                    (basis(section, frame, t))
+                    (basis(view, section, t))
                     (practice::positions(&view.positions, frame, t))
                 }
-                _ => (basis(section, frame, t)),
+                _ => (basis(view, section, t)),
             }
         }
     }
 }
 
-/// What a level rests on; what is only listed beside it stands folded under it.
-fn basis(section: &StepSection<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
-    let counted: Vec<_> = section.rows.iter().filter(|row| row.basis.counts).collect();
-    let listed: Vec<_> = section.rows.iter().filter(|row| !row.basis.counts).collect();
+/// What a level rests on: the first facts that count, and where the others stand.
+fn basis(view: &RightView<'_>, section: &StepSection<'_>, t: &Text) -> Markup {
+    let frame = &view.frame;
+    let explained = || explained(view, section.reading.step);
     html! {
-        @if section.rows.is_empty() && section.not_known.is_none() { p.sm.mut { (t.get("support-none")) } }
-        @if !counted.is_empty() { (basis_table(&counted, section, frame, t)) }
-        @if !listed.is_empty() {
-            details.listed {
-                summary { (t.with("site-listed-beside", &[("count", listed.len().into())])) }
-                (basis_table(&listed, section, frame, t))
+        @if section.rows.is_empty() && section.listed == 0 && section.not_known.is_none() { p.sm.mut { (t.get("support-none")) } }
+        @if !section.rows.is_empty() { (basis_table(&section.rows, section, frame, t)) }
+        @if section.more + section.listed > 0 {
+            ul.rest {
+                @if section.more > 0 { li { a href=(explained()) { (t.with("quality-more-facts", &[("count", section.more.into())])) } } }
+                @if section.listed > 0 { li { a href=(explained()) { (t.with("site-listed-beside", &[("count", section.listed.into())])) } } }
             }
         }
     }
 }
 
-fn basis_table(rows: &[&BasisRow<'_>], section: &StepSection<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+/// Where every fact of a step stands: on the page of the reasoning.
+fn explained(view: &RightView<'_>, step: Step) -> String {
+    let links = &view.frame.links;
+    let page = CountryPage::Explain(view.result.right.slug().clone());
+    match links.country {
+        Some((country, when)) => {
+            let place = Place::Country(country, when, page);
+            links.with_query(place, &[("step", step.name())]) + "#" + step.name()
+        }
+        None => links.here(page),
+    }
+}
+
+fn basis_table(rows: &[BasisRow<'_>], section: &StepSection<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     let dated =
         rows.iter().any(|row| row.statement.as_ref().is_some_and(|line| line.fact.holds.from.is_some()));
     html! {
@@ -252,8 +267,10 @@ fn same_as_fact(row: &BasisRow<'_>) -> bool {
 /// Domestic law provision by provision, then what restricts.
 fn law(view: &RightView<'_>, section: &StepSection<'_>, t: &Text) -> Markup {
     let frame = &view.frame;
+    let by = one_judge(view, t);
     html! {
         @if !view.law.is_empty() {
+            @if let Some(by) = &by { p.judged { (by) } }
             table.stack {
                 caption.v { (t.get("site-law-caption")) }
                 thead { tr {
@@ -261,10 +278,10 @@ fn law(view: &RightView<'_>, section: &StepSection<'_>, t: &Text) -> Markup {
                     th scope="col" { (t.get("site-law-answers")) }
                     th scope="col" class="c-src" { (t.get("column-source")) }
                 } }
-                tbody { @for line in &view.law { (provision(line, frame, t)) } }
+                tbody { @for line in &view.law { (provision(view, line, by.is_some(), t)) } }
             }
         }
-        @if !section.rows.is_empty() { (basis(section, frame, t)) }
+        @if !section.rows.is_empty() || section.listed > 0 { (basis(view, section, t)) }
         @if !view.restricting.is_empty() {
             h3 { (t.get("site-restricting")) }
             table.stack {
@@ -288,17 +305,43 @@ fn law(view: &RightView<'_>, section: &StepSection<'_>, t: &Text) -> Markup {
                     }
                 }
             }
+            @if view.more_restricting > 0 {
+                p { a href=(law_of(view)) { (t.with("and-more", &[("count", view.more_restricting.into())])) } }
+            }
         }
     }
 }
 
-fn provision(line: &ProvisionLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+/// The page of the law, narrowed to the right.
+fn law_of(view: &RightView<'_>) -> String {
+    let links = &view.frame.links;
+    match (links.country, Section::named("law")) {
+        (Some((country, when)), Some(law)) => links.with_query(
+            Place::Country(country, when, CountryPage::Section(law)),
+            &[("right", view.result.right.as_str())],
+        ),
+        _ => links.to(Place::Home),
+    }
+}
+
+/// Who judged, where it is the same for every judgement that is shown: then it is said once.
+fn one_judge(view: &RightView<'_>, t: &Text) -> Option<String> {
+    let mut all = view.law.iter().flat_map(|line| &line.judgements).map(|line| &line.statement.fact.judged);
+    let first = all.next()?.as_ref()?;
+    all.all(|other| other.as_ref() == Some(first)).then(|| judged(first, t))
+}
+
+fn provision(view: &RightView<'_>, line: &ProvisionLine<'_>, judged_above: bool, t: &Text) -> Markup {
+    let frame = &view.frame;
     let name = t.name(&frame.names, Kind::Provision, line.id.local());
     let rows = line.judgements.len().max(1);
     let heading = html! {
         th scope="row" rowspan=[(rows > 1).then_some(rows)] {
             a href=(frame.links.fact(line.id)) { b { (name) } } " " (line.provision.heading)
             @if !line.chief { " " span.mut.sm { (t.get("site-not-chief")) } }
+            @if line.more > 0 {
+                p { a href=(explained(view, Step::Law)) { (t.with("quality-more-judgements", &[("count", line.more.into())])) } }
+            }
         }
     };
     html! {
@@ -332,7 +375,7 @@ fn provision(line: &ProvisionLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
                         }
                     }
                     @if !judgement.counts { p.sm.mut { (t.get("site-not-counted")) } }
-                    (beside(&judgement.statement, frame, t))
+                    @if judged_above { (remarks(&judgement.statement, frame, t)) } @else { (beside(&judgement.statement, frame, t)) }
                 }
                 td { (sources(&judgement.statement, frame, t)) }
             }
@@ -353,9 +396,18 @@ fn norms(alignment: &mizan_domain::kinds::Alignment, frame: &Frame<'_>, t: &Text
     }
 }
 
-/// The findings about the right and what would close them.
+/// The gravest findings about the right and what would close most of them.
 fn gaps(view: &RightView<'_>, t: &Text) -> Markup {
     let frame = &view.frame;
+    let of_all = |gap: Option<Gap>| {
+        frame.links.country.map(|(country, when)| {
+            let place = Place::Country(country, when, CountryPage::Gaps);
+            let mut values = vec![("right", view.result.right.as_str())];
+            values.extend(gap.map(|gap| ("gap", gap.name())));
+            frame.links.with_query(place, &values)
+        })
+    };
+    let evidence = view.gaps.iter().filter(|line| line.finding.kind == Gap::Evidence).count();
     html! {
         section.step id="gaps" {
             header { h2 { (t.get("site-gaps-and-measures")) } }
@@ -364,19 +416,19 @@ fn gaps(view: &RightView<'_>, t: &Text) -> Markup {
                 div.two {
                     div {
                         ul.find {
-                            @for line in view.gaps.iter().filter(|l| l.finding.kind != Gap::Evidence) { (tables::gap(line, frame, t)) }
+                            @for line in view.gaps.iter().filter(|l| l.finding.kind != Gap::Evidence).take(FINDINGS) { (tables::gap(line, frame, t)) }
                         }
-                        @let evidence = view.gaps.iter().filter(|l| l.finding.kind == Gap::Evidence).count();
-                        @if evidence > 0 {
-                            details {
-                                summary { (t.with("site-evidence-gaps", &[("count", evidence.into())])) }
-                                ul.find {
-                                    @for line in view.gaps.iter().filter(|l| l.finding.kind == Gap::Evidence) { (tables::gap(line, frame, t)) }
-                                }
+                        @if evidence > 0 { p { a href=[of_all(Some(Gap::Evidence))] { (t.with("site-evidence-gaps", &[("count", evidence.into())])) } } }
+                        p { a href=[of_all(None)] { (t.with("quality-all-findings", &[("count", view.gaps.len().into())])) } }
+                    }
+                    @if !view.measures.is_empty() {
+                        div {
+                            (tables::measures(view.measures.get(..MEASURES).unwrap_or(&view.measures), frame, t))
+                            @if view.measures.len() > MEASURES {
+                                p { a href=[of_all(None)] { (t.with("quality-all-measures", &[("count", view.measures.len().into())])) } }
                             }
                         }
                     }
-                    @if !view.measures.is_empty() { div { (tables::measures(&view.measures, frame, t)) } }
                 }
             }
         }

@@ -5,14 +5,21 @@
 //! Reads the finished markup of a page, which has every text escaped and no `>` in an attribute, and
 //! adds elements around words; it takes nothing away but the invisible signs that they replace.
 
-/// What the dossiers are written in.
-const ENGLISH: &str = "<bdi lang=\"en\" dir=\"ltr\">";
+/// What the dossiers are written in. A `bdi` runs as its first letter does.
+const ENGLISH: &str = "<bdi lang=\"en\">";
+/// A sign like ICCPR, CSV or S26 is of no language and needs nothing to keep it together.
+const LONGEST_SIGN: usize = 12;
+
 /// Numbers with signs between them: `2009-06-30`.
 const NUMBER: &str = "<bdi dir=\"ltr\">";
 const END: &str = "</bdi>";
 
 /// Elements whose text is no prose, or that take no element inside.
 const LEFT_ALONE: [&str; 7] = ["title", "svg", "code", "option", "textarea", "style", "script"];
+
+/// Elements within a line, which say themselves in which language they are.
+const INLINE: [&str; 8] = ["a", "b", "cite", "em", "i", "q", "small", "span"];
+const PARAGRAPHS: [&str; 2] = ["p", "blockquote"];
 
 /// A paragraph of at least so many bytes runs from its own side; a shorter one stays with its page.
 const OWN_SIDE: usize = 80;
@@ -82,13 +89,17 @@ fn end_of_element(tag: &str, rest: &str) -> usize {
     rest.len()
 }
 
-/// A long paragraph that is nothing but text in Latin letters: where its text ends.
+/// An element that is nothing but text in Latin letters, and may say so itself: where its text ends.
 fn own_side(tag: &str, rest: &str) -> Option<usize> {
     let end = rest.find('<')?;
     let text = rest.get(..end)?;
-    let whole = ["p", "blockquote"].contains(&name_of(tag)) && rest.get(end..)?.starts_with("</");
-    let foreign = text.chars().any(is_latin) && !text.chars().any(is_arabic) && !text.chars().any(is_isolate);
-    (whole && foreign && text.len() >= OWN_SIDE).then_some(end)
+    let name = name_of(tag);
+    let may = !tag.starts_with("</")
+        && (INLINE.contains(&name) || (PARAGRAPHS.contains(&name) && text.len() >= OWN_SIDE));
+    let whole = may && rest.get(end..)?.starts_with("</");
+    let signs = signs(text);
+    let has = |what: fn(char) -> bool| signs.iter().any(|sign| what(sign.shown));
+    (whole && has(is_latin) && !has(is_arabic) && !has(is_isolate)).then_some(end)
 }
 
 fn is_latin(c: char) -> bool {
@@ -128,6 +139,7 @@ fn mark_text(text: &str, out: &mut String) {
     if text.is_ascii() && !text.bytes().any(|b| b.is_ascii_alphanumeric()) {
         return out.push_str(text);
     }
+    let text = &without_needless(text);
     let signs = signs(text);
     let mut copied = 0;
     let mut at = 0;
@@ -141,6 +153,11 @@ fn mark_text(text: &str, out: &mut String) {
             continue;
         };
         if element == NUMBER && signs.iter().take(end).skip(at).all(|sign| sign.shown.is_ascii_digit()) {
+            at = end;
+            continue;
+        }
+        let is_one_sign = element == ENGLISH && end - at <= LONGEST_SIGN && stands_alone(&signs, at, end);
+        if is_one_sign {
             at = end;
             continue;
         }
@@ -163,9 +180,53 @@ fn mark_text(text: &str, out: &mut String) {
     out.push_str(text.get(copied..).unwrap_or_default());
 }
 
+/// The text without signs of isolation around what would stand the same without them: a number, a sign
+/// in Latin letters, words in the page's own letters, with a space or nothing on either side.
+fn without_needless(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, inner)) = rest.split_once('\u{2068}') {
+        kept.push_str(before);
+        let Some((inside, after)) = inner.split_once('\u{2069}') else {
+            kept.push('\u{2068}');
+            rest = inner;
+            continue;
+        };
+        let is_free = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || "،؛۔".contains(c));
+        let digits = inside.chars().any(|c| c.is_ascii_digit());
+        let sign = inside.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+        let own = !digits && !inside.chars().any(|c| is_latin(c) || is_isolate(c) || "&<".contains(c));
+        let after_letter = kept.ends_with(|c: char| c.is_ascii_uppercase());
+        let alone = is_free(kept.chars().next_back()) || after_letter && sign;
+        if (sign || own) && alone && is_free(after.chars().next()) {
+            kept.push_str(inside);
+        } else {
+            kept.push('\u{2068}');
+            kept.push_str(inside);
+            kept.push('\u{2069}');
+        }
+        rest = after;
+    }
+    kept.push_str(rest);
+    kept
+}
+
 fn bytes(signs: &[Sign], first: usize, end: usize) -> (usize, usize) {
     let from = signs.get(first).map_or(0, |sign| sign.from);
     (from, end.checked_sub(1).and_then(|last| signs.get(last)).map_or(from, |sign| sign.to))
+}
+
+/// Capital letters and digits with nothing but a space, a sign of isolation or nothing around them.
+fn stands_alone(signs: &[Sign], at: usize, end: usize) -> bool {
+    let is_sign = |sign: &Sign| sign.shown.is_ascii_uppercase() || sign.shown.is_ascii_digit();
+    let is_apart = |sign: Option<&Sign>| {
+        sign.is_none_or(|sign| {
+            sign.shown.is_whitespace() || is_isolate(sign.shown) || "،؛؟۔:".contains(sign.shown)
+        })
+    };
+    signs.iter().take(end).skip(at).all(is_sign)
+        && is_apart(at.checked_sub(1).and_then(|before| signs.get(before)))
+        && is_apart(signs.get(end))
 }
 
 /// Opening quotation marks and brackets, and digits, that touch the first letter belong to it.
@@ -234,10 +295,16 @@ mod tests {
     fn words_in_latin_letters_are_kept_together_and_apart() {
         for (given, expected) in [
             ("پاکستان", "پاکستان"),
+            ("S\u{2068}26\u{2069}", "S26"),
+            ("\u{2068}7\u{2069} میں سے \u{2068}5\u{2069}", "7 میں سے 5"),
+            ("\u{2068}7\u{2069}-\u{2068}5\u{2069}", "\u{2068}7\u{2069}-\u{2068}5\u{2069}"),
+            ("ICCPR", "ICCPR"),
+            ("ICCPR 19", "[ICCPR 19]"),
             ("Penal Code (Act XLV), s. 302", "[Penal Code (Act XLV), s. 302]"),
             ("“limited autonomy”.", "[“limited autonomy”.]"),
-            ("معاہدہ ICCPR کا", "معاہدہ [ICCPR] کا"),
-            ("دفعہ CAT 23 جون", "دفعہ [CAT] 23 جون"),
+            ("معاہدہ ICCPR کا", "معاہدہ ICCPR کا"),
+            ("قانون Hudood کا", "قانون [Hudood] کا"),
+            ("دفعہ CAT 23 جون", "دفعہ CAT 23 جون"),
             ("\u{2068}ICCPR 19\u{2069}: \u{2068}23 جون\u{2069}", "[ICCPR 19]: \u{2068}23 جون\u{2069}"),
             ("R&amp;D &lt;b&gt;", "[R&amp;D &lt;b&gt;]"),
             ("&amp;", "&amp;"),
@@ -262,6 +329,15 @@ mod tests {
         let expected =
             format!("<body><div><svg><g><svg></svg>A</g></svg><p>{ENGLISH}B{END}</p> {ENGLISH}C{END}</div>");
         assert_eq!(marked(page), expected);
+    }
+
+    #[test]
+    fn an_element_within_a_line_says_itself_what_it_holds() {
+        let own = marked("<body><td><a href=\"/ur/\">Penal Code</a></td>");
+        assert_eq!(own, "<body><td><a href=\"/ur/\" lang=\"en\" dir=\"ltr\">Penal Code</a></td>");
+        assert_eq!(marked("<body><b>1-2</b></b>"), "<body><b><bdi dir=\"ltr\">1-2</bdi></b></b>");
+        // An entity is no letter.
+        assert_eq!(marked("<body><b>&amp;</b>"), "<body><b>&amp;</b>");
     }
 
     #[test]

@@ -8,6 +8,11 @@ use super::{Frame, Numbered, Reading, Statement, Tab};
 use crate::address::{CountryPage, When};
 use crate::scene::Scene;
 
+/// Changes on one page of the list.
+const A_PAGE: usize = 20;
+/// Causes shown with a change; the rest is counted.
+pub(crate) const CAUSES: usize = 3;
+
 /// Something that changed.
 pub(crate) enum ChangeLine<'a> {
     /// A level moved.
@@ -23,6 +28,13 @@ pub(crate) struct CauseLine<'a> {
 }
 
 impl<'a> ChangeLine<'a> {
+    /// What did it.
+    pub(crate) fn causes(&self) -> &[CauseLine<'a>] {
+        match self {
+            Self::Level { causes, .. } | Self::Finding { causes, .. } => causes,
+        }
+    }
+
     /// Findings first, as they say more than levels.
     pub(crate) fn of(facts: &'a Facts, diff: &'a Diff) -> Vec<Self> {
         let findings = diff.findings.iter().filter_map(|change| of_finding(facts, change));
@@ -63,7 +75,9 @@ pub(crate) struct Changes<'a> {
     pub(crate) from: Day,
     pub(crate) to: Day,
     pub(crate) lines: Vec<ChangeLine<'a>>,
-    /// The facts that did it, each once, with their sources.
+    pub(crate) page: usize,
+    pub(crate) turn: Vec<(usize, String)>,
+    /// The facts that did what this page shows, each once, with their sources.
     pub(crate) statements: Vec<Statement<'a>>,
     pub(crate) sources: Numbered<'a>,
 }
@@ -78,20 +92,30 @@ impl<'a> Changes<'a> {
     ) -> Self {
         let facts = &scene.known.facts;
         let mut sources = Numbered::new(facts);
-        let named: std::collections::BTreeSet<_> = diff
-            .findings
+        let all = ChangeLine::of(facts, diff);
+        let pages = all.len().div_ceil(A_PAGE).max(1);
+        let shown = scene.query.page().min(pages);
+        let lines: Vec<ChangeLine<'a>> = all.into_iter().skip((shown - 1) * A_PAGE).take(A_PAGE).collect();
+        let named: std::collections::BTreeSet<_> = lines
             .iter()
-            .flat_map(|change| &change.causes)
-            .chain(diff.levels.iter().flat_map(|change| &change.causes))
-            .map(|cause| &cause.fact)
+            .flat_map(|line| line.causes().iter().take(CAUSES))
+            .map(|line| &line.cause.fact)
             .collect();
         let statements =
             named.into_iter().filter_map(|id| facts.get(id)).map(|fact| sources.statement(fact)).collect();
+        let frame = scene.country_frame(assessment, when, page, Some(Tab::Changes));
+        let place = frame.address.place.clone();
+        let link = |number: usize| match number {
+            1 => frame.links.to(place.clone()),
+            _ => frame.links.with_query(place.clone(), &[("page", &number.to_string())]),
+        };
         Self {
-            frame: scene.country_frame(assessment, when, page, Some(Tab::Changes)),
+            turn: (1..=pages).map(|number| (number, link(number))).collect(),
+            page: shown,
             from: diff.from,
             to: diff.to,
-            lines: ChangeLine::of(facts, diff),
+            lines,
+            frame,
             diff,
             statements,
             sources,

@@ -9,6 +9,11 @@ use crate::address::{CountryPage, When};
 use crate::scene::Scene;
 use crate::snapshot::Depth;
 
+/// Facts of all steps that stand on one page; of more, those of one step at a time.
+const A_PAGE: usize = 40;
+/// Facts of each other step that stand on it then.
+const FIRST: usize = 4;
+
 /// The page.
 pub(crate) struct ExplainView<'a> {
     pub(crate) frame: Frame<'a>,
@@ -27,6 +32,8 @@ pub(crate) struct Branch<'a> {
     pub(crate) result: &'a StepResult,
     pub(crate) not_known: Option<(&'a Message, &'a Message)>,
     pub(crate) leaves: Vec<Leaf<'a>>,
+    /// Facts that stand on the page of this step.
+    pub(crate) more: usize,
 }
 
 /// A fact that the step rests on.
@@ -47,21 +54,25 @@ impl<'a> ExplainView<'a> {
         let result = assessment.right(id.as_str())?;
         let facts = &scene.known.facts;
         let mut sources = Numbered::new(facts);
-        let mut branch = |step: &'a StepResult| Branch {
-            reading: Reading::of(step, result.family),
-            not_known: match &step.level {
-                Level::NotEnoughData { reason, would_help } => Some((reason, would_help)),
-                Level::Known(_) => None,
-            },
-            leaves: step
-                .basis
-                .iter()
-                .map(|basis| Leaf {
-                    basis,
-                    statement: facts.get(&basis.fact).map(|fact| sources.statement(fact)),
-                })
-                .collect(),
-            result: step,
+        let all: usize = result.steps.iter().map(|step| step.basis.len()).sum();
+        let asked = scene.query.get("step");
+        let mut branch = |step: &'a StepResult| {
+            let whole = all <= A_PAGE || asked == Some(step.step.name());
+            let shown = if whole { step.basis.len() } else { FIRST.min(step.basis.len()) };
+            let leaf = |basis: &'a Basis| Leaf {
+                basis,
+                statement: facts.get(&basis.fact).map(|fact| sources.statement(fact)),
+            };
+            Branch {
+                reading: Reading::of(step, result.family),
+                not_known: match &step.level {
+                    Level::NotEnoughData { reason, would_help } => Some((reason, would_help)),
+                    Level::Known(_) => None,
+                },
+                leaves: step.basis.iter().take(shown).map(leaf).collect(),
+                more: step.basis.len() - shown,
+                result: step,
+            }
         };
         let steps = result.steps.iter().map(&mut branch).collect();
         Some(Self {
@@ -72,6 +83,7 @@ impl<'a> ExplainView<'a> {
                 .findings
                 .iter()
                 .filter(|finding| finding.rights.contains(&result.right))
+                .filter(|finding| asked.is_none_or(|step| finding.step.name() == step))
                 .map(|finding| GapLine::of(facts, finding).with_depth(Some(depth)))
                 .collect(),
             result,

@@ -15,6 +15,8 @@ use crate::section::Section;
 
 /// Facts on one page of a list.
 pub(crate) const A_PAGE: usize = 50;
+/// Facts of each kind where several stand on one page.
+const OF_EACH: usize = 20;
 
 /// What the list is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,7 +137,8 @@ impl<'a> FactsView<'a> {
             if of_kind.is_empty() {
                 continue;
             }
-            let more = !single && of_kind.len() > A_PAGE;
+            let most = if single { A_PAGE } else { OF_EACH };
+            let more = !single && of_kind.len() > most;
             groups.push(KindGroup {
                 kind: *kind,
                 total: of_kind.len(),
@@ -143,7 +146,7 @@ impl<'a> FactsView<'a> {
                 statements: of_kind
                     .into_iter()
                     .skip((page - 1) * A_PAGE)
-                    .take(A_PAGE)
+                    .take(most)
                     .map(|fact| sources.statement(fact))
                     .collect(),
             });

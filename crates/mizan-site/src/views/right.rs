@@ -13,6 +13,17 @@ use super::{Frame, Numbered, Reading, Statement};
 use crate::address::{CountryPage, When};
 use crate::scene::Scene;
 
+// The page shows the first of each, and a link to the rest: it has to come over a slow line.
+/// Judgements of law by all provisions: each shows one, and two where these are not too many.
+const JUDGEMENTS: usize = 16;
+/// Facts that a step rests on.
+const ROWS: usize = 5;
+/// Norms that restrict.
+const RESTRICTING: usize = 4;
+/// Findings, and measures that answer them.
+pub(crate) const FINDINGS: usize = 6;
+pub(crate) const MEASURES: usize = 6;
+
 /// The page.
 pub(crate) struct RightView<'a> {
     pub(crate) frame: Frame<'a>,
@@ -27,6 +38,8 @@ pub(crate) struct RightView<'a> {
     pub(crate) steps: Vec<StepSection<'a>>,
     pub(crate) law: Vec<ProvisionLine<'a>>,
     pub(crate) restricting: Vec<Statement<'a>>,
+    /// Norms that restrict and stand on the page of the law only.
+    pub(crate) more_restricting: usize,
     pub(crate) series: SeriesTable<'a>,
     pub(crate) positions: Position<'a>,
     /// Rights shown in the same row.
@@ -52,6 +65,10 @@ pub(crate) struct StepSection<'a> {
     /// Why it can't be judged, and what would help.
     pub(crate) not_known: Option<(&'a Message, &'a Message)>,
     pub(crate) rows: Vec<BasisRow<'a>>,
+    /// Facts that count and stand on the page of the reasoning only.
+    pub(crate) more: usize,
+    /// Facts listed beside, not counted; they stand there too.
+    pub(crate) listed: usize,
 }
 
 /// A fact that a level rests on.
@@ -67,6 +84,8 @@ pub(crate) struct ProvisionLine<'a> {
     pub(crate) provision: &'a Provision,
     pub(crate) chief: bool,
     pub(crate) judgements: Vec<JudgementLine<'a>>,
+    /// Judgements that stand on the page of the reasoning only.
+    pub(crate) more: usize,
 }
 
 /// One judgement of law.
@@ -105,6 +124,7 @@ impl<'a> RightView<'a> {
             .collect();
         let measures =
             super::gaps::measures(facts, &gaps.iter().map(|line| line.finding).collect::<Vec<_>>());
+        let restricting = restricting(scene, assessment, right);
         Some(Self {
             frame: scene.country_frame(assessment, when, CountryPage::Right(id.clone()), None),
             assessment,
@@ -115,7 +135,12 @@ impl<'a> RightView<'a> {
             sdg: sdg(scene, right),
             steps: steps(scene, result, &mut sources),
             law: law(scene, assessment, result, &mut sources),
-            restricting: restricting(scene, assessment, right, &mut sources),
+            more_restricting: restricting.len().saturating_sub(RESTRICTING),
+            restricting: restricting
+                .into_iter()
+                .take(RESTRICTING)
+                .map(|fact| sources.statement(fact))
+                .collect(),
             series: series(scene, assessment, right, &mut sources),
             positions: positions(scene, assessment, right, &mut sources),
             row: (!result.has_row()).then(|| result.shown_under.clone()),
@@ -172,24 +197,29 @@ fn sdg<'a>(scene: &Scene<'a>, right: &RightId) -> Vec<&'a str> {
 
 fn steps<'a>(scene: &Scene<'a>, result: &'a RightResult, sources: &mut Numbered<'a>) -> Vec<StepSection<'a>> {
     let facts = &scene.known.facts;
-    let mut section = |step: &'a StepResult| StepSection {
-        reading: Reading::of(step, result.family),
-        support: &step.support,
-        not_known: match &step.level {
-            Level::NotEnoughData { reason, would_help } => Some((reason, would_help)),
-            Level::Known(_) => None,
-        },
-        rows: step
+    let mut section = |step: &'a StepResult| {
+        // Judgements of law stand by their provisions, norms that restrict in a table of their own.
+        let (counted, listed): (Vec<&Basis>, Vec<&Basis>) = step
             .basis
             .iter()
-            // Judgements of law stand by their provisions, norms that restrict in a table of their own.
             .filter(|basis| !stands_elsewhere(scene, step.step, basis))
-            .map(|basis| BasisRow {
-                basis,
-                statement: facts.get(&basis.fact).map(|fact| sources.statement(fact)),
-            })
-            .collect(),
-        result: step,
+            .partition(|basis| basis.counts);
+        let row = |basis: &'a Basis| BasisRow {
+            basis,
+            statement: facts.get(&basis.fact).map(|fact| sources.statement(fact)),
+        };
+        StepSection {
+            reading: Reading::of(step, result.family),
+            support: &step.support,
+            not_known: match &step.level {
+                Level::NotEnoughData { reason, would_help } => Some((reason, would_help)),
+                Level::Known(_) => None,
+            },
+            more: counted.len().saturating_sub(ROWS),
+            listed: listed.len(),
+            rows: counted.into_iter().take(ROWS).map(row).collect(),
+            result: step,
+        }
     };
     result.steps.iter().map(&mut section).collect()
 }
@@ -217,29 +247,43 @@ fn law<'a>(
         })
         .collect();
     let judged = |id: &str| basis.iter().any(|(_, _, alignment)| alignment.provision.as_str() == id);
+    let provisions: BTreeSet<&str> =
+        basis.iter().map(|(_, _, alignment)| alignment.provision.as_str()).collect();
+    let each = if provisions.len() * 2 > JUDGEMENTS { 1 } else { 2 };
     let mut lines: Vec<ProvisionLine<'a>> = in_order(scene, &result.right)
         .into_iter()
         .map(|(fact, provision)| (fact, provision, provision.chief_for.contains(&result.right)))
         .filter(|(fact, _, chief)| *chief || judged(fact.id.local()))
-        .map(|(fact, provision, chief)| ProvisionLine {
-            id: &fact.id,
-            provision,
-            chief,
-            judgements: basis
+        .map(|(fact, provision, chief)| {
+            let mut all: Vec<_> = basis
                 .iter()
                 .filter(|(_, _, alignment)| alignment.provision.as_str() == fact.id.local())
-                .map(|(basis, fact, alignment)| JudgementLine {
-                    statement: sources.statement(fact),
-                    alignment,
-                    level: basis.level,
-                    counts: basis.counts,
-                    territory: alignment
-                        .territory
-                        .iter()
-                        .map(|code| part_name(scene, assessment, code))
-                        .collect(),
-                })
-                .collect(),
+                .collect();
+            // The law of the whole State before that of a part, the weakest first.
+            all.sort_by_key(|(basis, _, alignment)| {
+                (!alignment.territory.is_empty(), basis.level.map(Interval::low))
+            });
+            ProvisionLine {
+                id: &fact.id,
+                provision,
+                chief,
+                more: all.len().saturating_sub(each),
+                judgements: all
+                    .into_iter()
+                    .take(each)
+                    .map(|(basis, fact, alignment)| JudgementLine {
+                        statement: sources.statement(fact),
+                        alignment,
+                        level: basis.level,
+                        counts: basis.counts,
+                        territory: alignment
+                            .territory
+                            .iter()
+                            .map(|code| part_name(scene, assessment, code))
+                            .collect(),
+                    })
+                    .collect(),
+            }
         })
         .collect();
     lines.sort_by_key(|line| !line.chief);
@@ -267,12 +311,7 @@ fn in_order<'a>(scene: &Scene<'a>, right: &RightId) -> Vec<(&'a std::sync::Arc<F
 }
 
 /// Norms in force that restrict the right.
-fn restricting<'a>(
-    scene: &Scene<'a>,
-    assessment: &Assessment,
-    right: &RightId,
-    sources: &mut Numbered<'a>,
-) -> Vec<Statement<'a>> {
+fn restricting<'a>(scene: &Scene<'a>, assessment: &Assessment, right: &RightId) -> Vec<&'a Fact> {
     scene
         .known
         .facts
@@ -282,7 +321,7 @@ fn restricting<'a>(
                 && norm.rights.contains(right)
                 && fact.holds.on(assessment.as_of).possible()
         })
-        .map(|(fact, _)| sources.statement(fact))
+        .map(|(fact, _)| fact.as_ref())
         .collect()
 }
 

@@ -74,8 +74,11 @@ async fn a_right_goes_from_promise_to_practice() {
 #[tokio::test]
 async fn a_judgement_says_so_and_a_dispute_stands_beside() {
     let html = page("/en/xxa/torture").await;
-    let judgement = between(&html, "href=\"/en/xxa/facts/alignment/al2\"", "</tr>");
-    assert!(judgement.contains("Judged by Mizan's editors, not reviewed by a lawyer."), "{judgement}");
+    // Said once above a table of which it is true throughout.
+    let law = between(&html, "id=\"law\"", "id=\"institutions\"");
+    let judged = "Judged by Mizan's editors, not reviewed by a lawyer.";
+    assert_eq!(law.matches(judged).count(), 1, "{law}");
+    assert!(law.find(judged) < law.find("href=\"/en/xxa/facts/alignment/al2\""), "{law}");
     let practice = between(&html, "id=\"practice\"", "id=\"barriers\"");
     assert!(practice.contains("<p class=\"dispute\"><b>Disputed by</b>") && practice.contains("It is rare."));
 }

@@ -1,0 +1,18 @@
+# Links to what a page leaves to another, so that it comes over a slow line.
+
+quality-more-facts =
+    { $count ->
+        [one] One more fact that it rests on
+       *[other] { $count } more facts that it rests on
+    }
+quality-more-judgements =
+    { $count ->
+        [one] One more judgement
+       *[other] { $count } more judgements
+    }
+quality-all-findings =
+    { $count ->
+        [one] The finding about this right, with its measures
+       *[other] All { $count } findings about this right, with their measures
+    }
+quality-all-measures = All { $count } measures
