@@ -18,7 +18,7 @@ const POLICY = [
 ];
 /** What a page may weigh with its style sheet and its pictures, in KB; one for people in need weighs less. */
 const BAR = 100;
-const BARS = { Know: 60, "Country::Know": 60 };
+const BARS = { "Country::Know": 60, "Country::KnowRight": 60 };
 /** What the fonts of a first visit may weigh, in KB. */
 const FONTS = { en: 50, ur: 180 };
 /** 1280 px at 200 % and 400 %, a phone, a desk. */

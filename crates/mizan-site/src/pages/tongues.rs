@@ -325,9 +325,10 @@ mod tests {
         ] {
             assert_eq!(marked(same), same);
         }
-        let page = "<body><div><svg><g><svg></svg>A</g></svg><p>B</p> C</div>";
-        let expected =
-            format!("<body><div><svg><g><svg></svg>A</g></svg><p>{ENGLISH}B{END}</p> {ENGLISH}C{END}</div>");
+        let page = "<body><div><svg><g><svg></svg>A b</g></svg><p>No</p> Word</div>";
+        let expected = format!(
+            "<body><div><svg><g><svg></svg>A b</g></svg><p>{ENGLISH}No{END}</p> {ENGLISH}Word{END}</div>"
+        );
         assert_eq!(marked(page), expected);
     }
 
