@@ -10,6 +10,7 @@ mod case;
 mod choices;
 mod closing;
 mod compare;
+mod detail;
 mod diff;
 mod effect;
 mod finding;
@@ -23,6 +24,7 @@ mod run;
 mod since;
 mod step;
 mod what_if;
+mod world;
 
 pub use assessment::{
     Arg, Assessment, Basis, Bound, Counts, Finding, Level, LowestUnder, Message, RightResult, Robustness,
@@ -39,8 +41,12 @@ pub use assess::assess;
 pub use choices::{Choice, choices};
 pub use closing::closing;
 pub use compare::compare;
+pub use detail::{
+    Answer, AssessedBody, BodyDetail, BodyRounds, Detail, OverdueReport, ProvisionDetail, detail,
+};
 pub use diff::{diff, diff_of};
 pub use plan::{Action, Plan, PlanError, PlanStep};
 pub use robustness::robustness;
 pub use since::{days_of_change, since};
 pub use what_if::what_if;
+pub use world::{StateStanding, world};

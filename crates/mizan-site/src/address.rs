@@ -79,6 +79,12 @@ pub(crate) enum CountryPage {
     Finding(String),
     /// Standing under each instrument.
     Commitments,
+    /// One body.
+    Institution(Slug),
+    /// The instruments that law is held against.
+    Alignments,
+    /// Domestic law beside the provisions of one instrument.
+    Alignment(Slug),
     /// Facts of some kinds that belong together.
     Section(&'static Section),
     /// All kinds of facts.
@@ -130,6 +136,8 @@ pub(crate) enum Place {
     Instruments,
     /// One instrument.
     Instrument(Slug),
+    /// Every State under the core instruments.
+    World,
     /// The reference's kinds of facts.
     Reference,
     /// The reference's facts of one kind.
@@ -177,6 +185,7 @@ impl Place {
             Self::Source(id) => write!(path, "/sources/{id}"),
             Self::Instruments => write!(path, "/instruments/"),
             Self::Instrument(id) => write!(path, "/instruments/{id}"),
+            Self::World => write!(path, "/world/"),
             Self::Reference => write!(path, "/facts/"),
             Self::ReferenceOf(kind) => write!(path, "/facts/{}/", kind.name()),
             Self::ReferenceFact(kind, id) => write!(path, "/facts/{}/{id}", kind.name()),
@@ -192,6 +201,9 @@ impl Place {
                     CountryPage::Gaps => write!(path, "gaps/"),
                     CountryPage::Finding(id) => write!(path, "gaps/{id}"),
                     CountryPage::Commitments => write!(path, "commitments"),
+                    CountryPage::Institution(id) => write!(path, "institutions/{id}"),
+                    CountryPage::Alignments => write!(path, "alignment/"),
+                    CountryPage::Alignment(id) => write!(path, "alignment/{id}"),
                     CountryPage::Section(section) => write!(path, "{}", section.name),
                     CountryPage::Facts => write!(path, "facts/"),
                     CountryPage::FactsOf(kind) => write!(path, "facts/{}/", kind.name()),

@@ -19,6 +19,7 @@ use crate::query::Query;
 use crate::reading::{Reading, Unknown, read};
 use crate::scene::Scene;
 use crate::site::{Epoch, Site};
+use crate::sides;
 use crate::subjects;
 use crate::views;
 use crate::views::{DateFault, Pin};
@@ -218,6 +219,7 @@ fn place(scene: &Scene<'_>) -> Answer {
             Some(view) => finish(scene, &view, |v| pages::instruments::page(v, t)),
             None => not_found(scene, id.as_str(), views::home::nearest(scene, id.as_str())),
         },
+        Place::World => finish(scene, &views::world::WorldView::build(scene), |v| pages::world::page(v, t)),
         Place::Reference => {
             finish(scene, &views::facts::KindsView::of_reference(scene), |v| pages::facts::kinds(v, t))
         }
@@ -383,7 +385,8 @@ fn of_country(scene: &Scene<'_>, country: Country, when: When, page: &CountryPag
             }
         }
         CountryPage::Commitments => {
-            let view = views::commitments::CommitmentsView::build(scene, &assessment, when);
+            let detail = known.detail(country, day);
+            let view = views::commitments::CommitmentsView::build(scene, &assessment, &detail, when);
             finish(scene, &view, |v| pages::commitments::page(v, t))
         }
         CountryPage::Issue(_)
@@ -392,8 +395,14 @@ fn of_country(scene: &Scene<'_>, country: Country, when: When, page: &CountryPag
         | CountryPage::WhatIf
         | CountryPage::Know
         | CountryPage::KnowRight(_) => subjects::answer(scene, &assessment, when, page),
+        CountryPage::Institution(_) | CountryPage::Alignments | CountryPage::Alignment(_) => {
+            sides::answer(scene, &assessment, when, page)
+        }
         CountryPage::Section(section) if subjects::has_own_page(section) => {
             subjects::section(scene, &assessment, when, section)
+        }
+        CountryPage::Section(section) if sides::has_own_page(section) => {
+            sides::section(scene, &assessment, when, section)
         }
         CountryPage::Section(section) => {
             let view = views::facts::FactsView::of_section(scene, &assessment, when, section);

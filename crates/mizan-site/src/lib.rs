@@ -23,9 +23,11 @@ mod router;
 mod scene;
 mod section;
 mod server;
+mod sides;
 mod site;
 mod snapshot;
 mod subjects;
+mod tiles;
 mod views;
 
 pub use library::Library;

@@ -41,8 +41,8 @@ pub(crate) enum Reading {
 }
 
 /// Words that stand where a country might.
-const PAGES: [&str; 8] =
-    ["method", "glossary", "about", "search", "compare", "sources", "instruments", "facts"];
+const PAGES: [&str; 9] =
+    ["method", "glossary", "about", "search", "compare", "sources", "instruments", "world", "facts"];
 
 /// Reads a path as it was sent.
 pub(crate) fn read(path: &str) -> Reading {
@@ -151,6 +151,7 @@ fn read_in(lang: Lang, parts: &[&str]) -> Read {
                 None => other(article),
             }
         }
+        ["world"] => place(Place::World),
         ["facts"] => place(Place::Reference),
         ["facts", kind] => {
             Kind::named(kind).map_or_else(|| other(kind), |kind| place(Place::ReferenceOf(kind)))
@@ -216,6 +217,9 @@ fn country_page(parts: &[&str]) -> Option<CountryPage> {
         ["gaps"] => CountryPage::Gaps,
         ["gaps", id] if is_finding(id) => CountryPage::Finding((*id).to_owned()),
         ["commitments"] => CountryPage::Commitments,
+        ["institutions", id] => CountryPage::Institution(id.parse().ok()?),
+        ["alignment"] => CountryPage::Alignments,
+        ["alignment", id] => CountryPage::Alignment(id.parse().ok()?),
         ["facts"] => CountryPage::Facts,
         ["facts", kind] => CountryPage::FactsOf(Kind::named(kind)?),
         ["facts", kind, id] => CountryPage::Fact(Kind::named(kind)?, id.parse().ok()?),
@@ -275,6 +279,10 @@ mod tests {
             "/en/pak/gaps/not-bound.icpped",
             "/en/pak/commitments",
             "/en/pak/law",
+            "/en/pak/institutions/nchr",
+            "/en/pak/2009-06-30/alignment/cat",
+            "/en/pak/alignment/",
+            "/en/world/",
             "/en/pak/facts/norm/const-25",
             "/en/pak/diff/2009-06-30..2026-11-24",
             "/en/pak/sources",

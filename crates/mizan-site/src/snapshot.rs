@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use mizan_assess::{Assessment, Comparison, Diff, Robustness, Rulebook, RulesError};
+use mizan_assess::{Assessment, Comparison, Detail, Diff, Robustness, Rulebook, RulesError};
 use mizan_domain::{Country, Day, Fact, FactId, Facts, History, Slug};
 
 use crate::bounded::Bounded;
@@ -13,6 +13,8 @@ use crate::references::References;
 const ASSESSMENTS: usize = 12;
 /// The same of an earlier state of knowledge, of which fewer are asked for.
 const EARLIER_ASSESSMENTS: usize = 2;
+/// Details kept: little beside an assessment.
+const DETAILS: usize = 8;
 /// Sets of first days and perturbed runs kept.
 const DEPTHS: usize = 8;
 /// Earlier states of knowledge kept, an index of all facts each.
@@ -38,6 +40,7 @@ pub(crate) struct Known {
     references: OnceLock<References>,
     assessments: Bounded<(Country, Day), Arc<Assessment>>,
     differences: Bounded<(Country, Day, Day), Arc<Diff>>,
+    details: Bounded<(Country, Day), Arc<Detail>>,
     depths: Bounded<(Country, Day), Arc<Depth>>,
 }
 
@@ -92,6 +95,7 @@ impl Known {
             references: OnceLock::new(),
             assessments: Bounded::new(assessments),
             differences: Bounded::new(assessments),
+            details: Bounded::new(DETAILS),
             depths: Bounded::new(DEPTHS),
         })
     }
@@ -100,6 +104,12 @@ impl Known {
     pub(crate) fn assessment(&self, country: Country, day: Day) -> Arc<Assessment> {
         self.assessments
             .get(&(country, day), || Arc::new(mizan_assess::assess(&self.facts, &self.rules, country, day)))
+    }
+
+    /// What lies between the facts of a country and its levels.
+    pub(crate) fn detail(&self, country: Country, day: Day) -> Arc<Detail> {
+        self.details
+            .get(&(country, day), || Arc::new(mizan_assess::detail(&self.facts, &self.rules, country, day)))
     }
 
     /// What changed between two days.

@@ -39,6 +39,7 @@ macro_rules! language {
             "reports",
             "site",
             "states",
+            "world",
         ])
     };
     (@files $code:literal, $locale:literal, $own_name:literal, $direction:literal, $reviewed:literal,

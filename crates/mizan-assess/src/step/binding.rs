@@ -49,6 +49,42 @@ pub(crate) fn span(commitment: &Commitment, fact: &Fact, instrument: &Instrument
     Span { own, widened }
 }
 
+/// Whether a commitment says anything of the day: while it holds; and, where it was read in a dated
+/// list, of the time before too, for the list shows that the State hadn't joined by then.
+pub(crate) fn speaks(fact: &Fact, commitment: &Commitment, day: Day) -> bool {
+    let before = fact.holds.from.is_some_and(|from| day < from.earliest());
+    fact.holds.on(day).possible() || (before && commitment.seen_on.is_some())
+}
+
+/// Whether a commitment binds the State on the day, the instrument being in force.
+pub(crate) fn joined(commitment: &Commitment, span: Span, day: Day) -> Holds {
+    let joined = span.widened.map_or(Holds::No, |span| within(day, span));
+    match commitment.withdrawn.map_or(Holds::No, |date| within(day, ends(date))) {
+        Holds::No => joined,
+        Holds::Maybe => joined.min(Holds::Maybe),
+        Holds::Yes => Holds::No,
+    }
+}
+
+/// Two statements that hold at once and contradict each other leave it open.
+pub(crate) fn both(before: Option<Holds>, now: Holds) -> Option<Holds> {
+    match before {
+        Some(before) if before != now => Some(Holds::Maybe),
+        _ => Some(now),
+    }
+}
+
+/// Whether an instrument binds, from whether it is itself in force and what the statements say.
+pub(crate) fn bound_of(in_force: Holds, said: Option<Holds>) -> Bound {
+    match (in_force, said) {
+        (Holds::No, _) => Bound::NotYetInForce,
+        (_, None) => Bound::Unknown,
+        (_, Some(Holds::No)) => Bound::No,
+        (Holds::Maybe, Some(_)) | (_, Some(Holds::Maybe)) => Bound::Maybe,
+        (Holds::Yes, Some(Holds::Yes)) => Bound::Yes,
+    }
+}
+
 /// How an instrument stands for the State on the day.
 pub(crate) struct Binding<'a> {
     pub(crate) bound: Bound,
@@ -121,13 +157,8 @@ impl<'a> Run<'a> {
         bindings
     }
 
-    /// Whether a commitment says anything of the day: while it holds; and, where it was read in a
-    /// dated list, of the time before too, for the list shows that the State hadn't joined by then.
     fn speaks(&self, commitment: &CommitmentInfo) -> bool {
-        let fact = commitment.entry.fact;
-        let before = fact.holds.from.is_some_and(|from| self.day < from.earliest());
-        !self.is_dropped(commitment.entry.n)
-            && (fact.holds.on(self.day).possible() || (before && commitment.entry.body.seen_on.is_some()))
+        !self.is_dropped(commitment.entry.n) && speaks(commitment.entry.fact, commitment.entry.body, self.day)
     }
 
     fn binding(&self, info: &'a InstrumentInfo<'a>) -> Binding<'a> {
@@ -138,25 +169,14 @@ impl<'a> Run<'a> {
         let mut signed = Holds::No;
         let mut said = None;
         for commitment in info.commitments.iter().filter(|c| self.speaks(c)) {
-            let holds = self.joined(commitment);
-            // Two statements that hold at once and contradict each other leave it open.
-            let both = |a: Option<Holds>, b: Holds| match a {
-                Some(a) if a != b => Some(Holds::Maybe),
-                _ => Some(b),
-            };
+            let holds = joined(commitment.entry.body, commitment.span, self.day);
             bound = both(bound, holds);
             absent = both(absent, self.absence(commitment, holds));
             signed = signed.max(self.reached_some(commitment.entry.body.signed));
             said = said.or(Some(commitment));
         }
         Binding {
-            bound: match (in_force, bound) {
-                (Holds::No, _) => Bound::NotYetInForce,
-                (_, None) => Bound::Unknown,
-                (_, Some(Holds::No)) => Bound::No,
-                (Holds::Maybe, Some(_)) | (_, Some(Holds::Maybe)) => Bound::Maybe,
-                (Holds::Yes, Some(Holds::Yes)) => Bound::Yes,
-            },
+            bound: bound_of(in_force, bound),
             commitment: said,
             signed,
             absent: absent.unwrap_or(Holds::No).and(in_force),
@@ -169,16 +189,6 @@ impl<'a> Run<'a> {
             individual: NO_ROUTE,
             inquiry: NO_ROUTE,
             inter_state: NO_ROUTE,
-        }
-    }
-
-    /// Whether a commitment binds the State on the day, the instrument being in force.
-    fn joined(&self, commitment: &CommitmentInfo) -> Holds {
-        let joined = commitment.span.widened.map_or(Holds::No, |span| within(self.day, span));
-        match self.reached_some(commitment.entry.body.withdrawn) {
-            Holds::No => joined,
-            Holds::Maybe => joined.min(Holds::Maybe),
-            Holds::Yes => Holds::No,
         }
     }
 
@@ -295,7 +305,7 @@ impl<'a> Run<'a> {
 }
 
 /// A span as a date: as well as it is known, or its last day, by which it certainly binds.
-fn as_date((first, last): (Day, Day)) -> PartialDate {
+pub(crate) fn as_date((first, last): (Day, Day)) -> PartialDate {
     if first == last {
         PartialDate::Day(first)
     } else if first.year() == last.year() {

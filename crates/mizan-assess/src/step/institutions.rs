@@ -17,7 +17,7 @@ pub(crate) struct BodyLevel<'a> {
     /// Each assessment that counts, with its own level.
     pub(crate) assessments: Vec<(&'a CapacityInfo<'a>, Option<Interval>)>,
     /// Levels by dimension over all assessments.
-    dimensions: Vec<(Dimension, Interval)>,
+    pub(crate) dimensions: Vec<(Dimension, Interval)>,
 }
 
 /// The bodies of a right.
@@ -51,6 +51,14 @@ impl<'a> Run<'a> {
             .map(|c| (c, self.holds(&c.entry).and(self.reached(c.entry.body.assessed))))
             .filter(|(c, holds)| holds.possible() && knows(c))
             .collect()
+    }
+
+    /// Every assessment of a body that the day knows, whether it still counts or not.
+    pub(crate) fn known_of(
+        &self,
+        body: &'a InstitutionInfo<'a>,
+    ) -> impl Iterator<Item = &'a CapacityInfo<'a>> {
+        self.begun(body).into_iter().map(|(capacity, _)| capacity)
     }
 
     /// By how much an assessment's age widens it; none where it is history.

@@ -241,6 +241,9 @@ record! {
         /// Whether it may be suspended in an emergency; absent: the treaty doesn't say.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub derogable: Option<bool>,
+        /// After how many years the State reports again, where the provision says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub reports_every: Option<u32>,
     }
 }
 

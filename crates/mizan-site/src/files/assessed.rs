@@ -130,11 +130,14 @@ impl File for CommitmentsView<'_> {
         let standings = serde_json::to_value(&self.assessment.standings)?;
         let about = with(about(&self.frame), "standings", standings);
         let reservations = self.reservations.iter().map(|(statement, ..)| statement);
-        Ok(with(about, "reservations", json::facts(facts_of(reservations), t, names)?).into())
+        let about = with(about, "reservations", json::facts(facts_of(reservations), t, names)?);
+        let [due, _] = self.more(t);
+        Ok(with(about, "next_reports", json::rows(&due)).into())
     }
 
     fn tables(&self, t: &Text) -> Vec<Table> {
-        vec![tables::standings(self.assessment, t, &self.frame.names)]
+        let [due, reservations] = self.more(t);
+        vec![tables::standings(self.assessment, t, &self.frame.names), due, reservations]
     }
 }
 

@@ -3,6 +3,7 @@
 mod assessed;
 mod recorded;
 mod subjects;
+mod side;
 
 use mizan_domain::Fact;
 use mizan_report::{ReportError, Table};

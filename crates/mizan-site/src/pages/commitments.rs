@@ -2,7 +2,8 @@
 
 use maud::{Markup, html};
 use mizan_assess::Bound;
-use mizan_domain::{Checked, Kind};
+use mizan_domain::kinds::ProcedureKind;
+use mizan_domain::{Checked, Holds, Kind};
 use mizan_text::Text;
 
 use super::layout::{Head, cite, country_crumbs, document, reviewed};
@@ -10,6 +11,7 @@ use super::parts::{beside, capital, holds, mark, sources, statement};
 use super::tables;
 use crate::views::Frame;
 use crate::views::commitments::{CommitmentsView, StandingLine};
+use crate::views::reviews::NextReport;
 
 pub(crate) fn page(view: &CommitmentsView<'_>, t: &Text) -> Markup {
     let frame = &view.frame;
@@ -36,11 +38,7 @@ pub(crate) fn page(view: &CommitmentsView<'_>, t: &Text) -> Markup {
                     caption.v { (t.get(&format!("site-instruments-{}", kind.name()))) }
                     thead { tr {
                         th scope="col" { (t.get("column-instrument")) }
-                        th scope="col" { (t.get("column-bound")) }
-                        th scope="col" { (t.get("column-statement")) }
-                        th scope="col" { (t.get("column-reservations")) }
-                        th scope="col" { (t.get("site-procedures-accepted")) }
-                        th scope="col" class="c-src" { (t.get("column-source")) }
+                        @for (key, class) in COLUMNS { th scope="col" class=[class] { (t.get(key)) } }
                     } }
                     tbody { @for line in lines { (standing(line, frame, t)) } }
                 }
@@ -92,36 +90,88 @@ pub(crate) fn page(view: &CommitmentsView<'_>, t: &Text) -> Markup {
     document(frame, t, &head, &content)
 }
 
+/// The columns after the instrument's, with the class of those of fixed width.
+const COLUMNS: [(&str, Option<&str>); 7] = [
+    ("column-signed", Some("c-when")),
+    ("world-bound-since", None),
+    ("column-reservations", None),
+    ("world-complaints", None),
+    ("procedure-inquiry", None),
+    ("world-next-report", None),
+    ("column-source", Some("c-src")),
+];
+
 fn standing(line: &StandingLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     let standing = line.standing;
     let name = t.name(&frame.names, Kind::Instrument, standing.instrument.as_str());
+    let label = |key: &str| html! { span.lb { (capital(&t.get(key))) " " } };
     html! {
         tr {
             td {
                 @match &line.href { Some(href) => a href=(href) { b { (name) } }, None => b { (name) } }
                 @if let Some(instrument) = line.instrument { " " span.sm { (t.instrument_title(standing.instrument.as_str(), instrument)) } }
+                @if let Some(href) = &line.alignment { p { a href=(href) { (t.get("world-how-law-answers")) } } }
             }
+            td { @if let Some(signed) = line.signed { (label("column-signed")) (t.date_short(signed)) } }
             td {
-                @if matches!(standing.bound, Bound::Yes) { b { (capital(&t.word(standing.bound))) } }
-                @else { (capital(&t.word(standing.bound))) }
-                @if let Some(since) = standing.since { " " (t.with("period-from", &[("from", t.date_short(since).into())])) }
+                @match (standing.bound, standing.since) {
+                    (Bound::Yes, Some(since)) => { (label("world-bound-since")) b { (t.date_short(since)) } }
+                    (bound, since) => {
+                        (capital(&t.word(bound)))
+                        @if let Some(since) = since { " " (t.with("period-from", &[("from", t.date_short(since).into())])) }
+                    }
+                }
                 @if let (Bound::No, Some(seen)) = (standing.bound, standing.last_seen) {
                     " " span.mut.sm { (t.with("commitment-seen", &[("on", t.date_short(seen).into())])) }
                 }
+                @if let Some(line) = &line.statement { p { (statement(line, frame, t)) } }
             }
-            td { @match &line.statement { Some(line) => (statement(line, frame, t)), None => (t.get("site-nothing-recorded")) } }
             td {
-                @if standing.reservations.is_empty() { "–" }
+                @if !standing.reservations.is_empty() { (label("column-reservations")) }
                 @for (n, id) in standing.reservations.iter().enumerate() {
                     @if n > 0 { (t.semicolon()) }
                     a href=(frame.links.fact(id)) { (t.title_of(&frame.names, id)) }
                 }
             }
-            td {
-                @if standing.procedures.is_empty() { "–" }
-                @else { (t.clauses(&standing.procedures.iter().map(|p| t.get(&format!("procedure-{p}"))).collect::<Vec<_>>())) }
-            }
+            td { (procedures(line, &[ProcedureKind::Individual, ProcedureKind::InterState], "world-complaints", t)) }
+            td { (procedures(line, &[ProcedureKind::Inquiry], "procedure-inquiry", t)) }
+            td { (next(line, frame, t)) }
             td { @match &line.statement { Some(line) => (sources(line, frame, t)), None => (mark(Checked::No, t)) } }
+        }
+    }
+}
+
+/// Which procedures of these kinds there are, and which of them the State accepts.
+fn procedures(line: &StandingLine<'_>, kinds: &[ProcedureKind], label: &str, t: &Text) -> Markup {
+    let there: Vec<ProcedureKind> = kinds.iter().copied().filter(|kind| line.has(*kind)).collect();
+    let bound = matches!(line.standing.bound, Bound::Yes | Bound::Maybe);
+    html! {
+        @if bound && !there.is_empty() {
+            span.lb { (capital(&t.get(label))) " " }
+            @for (n, kind) in there.iter().enumerate() {
+                @if n > 0 { br; }
+                @if kinds.len() > 1 { (capital(&t.word(*kind))) ": " }
+                @if line.accepts(*kind) { b { (t.get("world-accepted")) } } @else { (t.get("world-not-accepted")) }
+            }
+        }
+    }
+}
+
+/// What the body of an instrument waits for.
+fn next(line: &StandingLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+    html! {
+        @match &line.next {
+            Some(NextReport::Late(due, holds, fact)) => {
+                span.lb { (t.get("world-next-report")) " " }
+                a href=(frame.links.fact(fact)) {
+                    (t.with(if *holds == Holds::Yes { "world-next-late" } else { "world-next-perhaps" }, &[("due", t.date_short(*due).into())]))
+                }
+            }
+            Some(NextReport::Due(due, what)) => {
+                span.lb { (t.get("world-next-report")) " " }
+                (t.date_short(*due)) " " span.sm { (t.get(&format!("world-due-{}", what.name()))) }
+            }
+            None => {}
         }
     }
 }

@@ -22,7 +22,10 @@ pub(crate) fn page(view: &FactsView<'_>, t: &Text) -> Markup {
         title: heading.clone(),
         crumbs: crumbs(frame, view.listed, &what, t),
         lead: html! {
-            @if let Listed::Section(section) = view.listed { p { (t.get(&format!("site-section-{}", section.name))) } }
+            @if let Listed::Section(section) = view.listed {
+                p { (t.get(&format!("site-section-{}", section.name))) }
+                @if section.name == "law" { p { a href=(frame.links.here(CountryPage::Alignments)) { (t.get("world-alignment")) } } }
+            }
             p.sm {
                 (t.with("site-facts-lead", &[("total", view.total.into()), ("checked", view.checked.into())]))
                 @if let Some(right) = &view.right {
@@ -79,7 +82,7 @@ fn crumbs(frame: &Frame<'_>, listed: Listed, what: &str, t: &Text) -> Vec<(Strin
 }
 
 /// A table of a source, cell by cell as it was printed.
-fn quoted(table: &QuotedTable<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
+pub(crate) fn quoted(table: &QuotedTable<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
         section {
             h2 id=(table.number.to_lowercase()) {

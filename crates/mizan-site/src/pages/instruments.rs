@@ -1,7 +1,7 @@
 //! Treaties and protocols: the list, and one.
 
 use maud::{Markup, html};
-use mizan_domain::Kind;
+use mizan_domain::{Kind, Slug};
 use mizan_text::Text;
 
 use super::layout::{Head, cite, document};
@@ -16,7 +16,10 @@ pub(crate) fn list(view: &InstrumentsView<'_>, t: &Text) -> Markup {
     let head = Head {
         title: heading.clone(),
         crumbs: vec![(heading.clone(), None)],
-        lead: html! { p { (t.get("site-instruments-lead")) } },
+        lead: html! {
+            p { (t.get("site-instruments-lead")) }
+            p { a href=(frame.links.to(Place::World)) { (t.get("world-heading")) } }
+        },
         heading: heading.clone(),
     };
     let content = html! {
@@ -65,6 +68,9 @@ pub(crate) fn page(view: &InstrumentView<'_>, t: &Text) -> Markup {
         ],
         lead: html! {
             p { (t.with("site-instrument-lead", &[("joined", view.joined.into()), ("recorded", view.recorded.into())])) }
+            @if let Ok(id) = view.statement.fact.id.local().parse::<Slug>() {
+                p { a href=(frame.links.with_query(Place::World, &[("instrument", id.as_str())])) { (t.get("world-heading")) } }
+            }
         },
         heading: title.clone(),
     };

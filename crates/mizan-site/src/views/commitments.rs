@@ -1,9 +1,10 @@
 //! A country's standing under each instrument.
 
-use mizan_assess::{Assessment, Standing};
-use mizan_domain::kinds::{Instrument, InstrumentKind, Reservation};
-use mizan_domain::{Kind, Slug};
+use mizan_assess::{Assessment, Detail, Standing};
+use mizan_domain::kinds::{Commitment, Instrument, InstrumentKind, ProcedureKind, Reservation};
+use mizan_domain::{Body, Kind, PartialDate, Slug};
 
+use super::reviews::{NextReport, next_report};
 use super::{Frame, Numbered, Statement, Tab};
 use crate::address::{CountryPage, Place, When};
 use crate::scene::Scene;
@@ -23,12 +24,30 @@ pub(crate) struct StandingLine<'a> {
     pub(crate) standing: &'a Standing,
     pub(crate) instrument: Option<&'a Instrument>,
     pub(crate) href: Option<String>,
+    /// How law answers its provisions, where these are recorded.
+    pub(crate) alignment: Option<String>,
+    /// The day of its signature, where that has come.
+    pub(crate) signed: Option<PartialDate>,
+    /// What its body waits for.
+    pub(crate) next: Option<NextReport>,
     /// None: nothing is recorded.
     pub(crate) statement: Option<Statement<'a>>,
 }
 
+impl StandingLine<'_> {
+    /// Whether the instrument or a protocol of it has the procedure at all.
+    pub(crate) fn has(&self, kind: ProcedureKind) -> bool {
+        self.instrument.is_some_and(|of| of.procedures.iter().any(|p| p.procedure == kind))
+    }
+
+    /// Whether the State accepts the procedure.
+    pub(crate) fn accepts(&self, kind: ProcedureKind) -> bool {
+        self.standing.procedures.iter().any(|name| name == kind.name())
+    }
+}
+
 impl<'a> CommitmentsView<'a> {
-    pub(crate) fn build(scene: &Scene<'a>, assessment: &'a Assessment, when: When) -> Self {
+    pub(crate) fn build(scene: &Scene<'a>, assessment: &'a Assessment, detail: &Detail, when: When) -> Self {
         let frame = scene.country_frame(assessment, when, CountryPage::Commitments, Some(Tab::Commitments));
         let facts = &scene.known.facts;
         let mut sources = Numbered::new(facts);
@@ -38,15 +57,23 @@ impl<'a> CommitmentsView<'a> {
             let instrument = facts.reference::<Instrument>(standing.instrument.as_str());
             let kind = instrument.map_or(InstrumentKind::Treaty, |instrument| instrument.kind);
             let id: &Slug = standing.instrument.slug();
+            let fact = standing.fact.as_ref().and_then(|id| facts.get(id));
+            let commitment = fact.and_then(|fact| match &fact.body {
+                Body::Commitment(commitment) => Some::<&Commitment>(commitment),
+                _ => None,
+            });
+            let rounds = detail.rounds.iter().find(|of| of.instrument.as_ref() == Some(&standing.instrument));
             let line = StandingLine {
                 standing,
                 instrument,
+                alignment: (!facts.provisions(id.as_str()).is_empty())
+                    .then(|| frame.links.here(CountryPage::Alignment(id.clone()))),
+                signed: commitment
+                    .and_then(|of| of.signed)
+                    .filter(|date| date.earliest() <= assessment.as_of),
+                next: rounds.and_then(|of| next_report(scene, assessment, of)),
                 href: instrument.map(|_| frame.links.to(Place::Instrument(id.clone()))),
-                statement: standing
-                    .fact
-                    .as_ref()
-                    .and_then(|id| facts.get(id))
-                    .map(|fact| sources.statement(fact)),
+                statement: fact.map(|fact| sources.statement(fact)),
             };
             if let Some((_, group)) = groups.iter_mut().find(|(of, _)| *of == kind) {
                 group.push(line);

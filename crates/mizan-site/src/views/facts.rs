@@ -198,7 +198,7 @@ fn rights(facts: &[&Arc<Fact>]) -> BTreeMap<RightId, usize> {
 }
 
 /// Rows put back into their tables, in the order of the rows.
-fn quoted<'a>(
+pub(crate) fn quoted<'a>(
     facts: impl Iterator<Item = &'a Arc<Fact>>,
     sources: &mut Numbered<'a>,
 ) -> Vec<QuotedTable<'a>> {

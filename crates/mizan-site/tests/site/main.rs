@@ -15,4 +15,6 @@ mod routes;
 #[cfg(test)]
 mod serving;
 #[cfg(test)]
+mod side;
+#[cfg(test)]
 mod world;

@@ -122,6 +122,16 @@ fn reference(at: &Recorded) -> Vec<Fact> {
         provision("cat-2", "cat", "2", &["torture", "detention"]),
         provision("cat-10", "cat", "10", &["torture"]),
         provision("icescr-12", "icescr", "12", &["health"]),
+        stated(
+            of(
+                Kind::Provision,
+                "cat-19",
+                json!({ "instrument": "cat", "article": "19", "heading": "Reports every four years",
+                    "kind": "procedure", "scope": "everyone", "reports_every": 4 }),
+            ),
+            "",
+            vec![checked("treaties", "text")],
+        ),
         stated(of(Kind::Measure, "m1", measure), "", vec![unchecked("report")]),
         of(Kind::State, "xxa", json!({ "country": "XXA", "names": [{ "name": "Examplia" }] })),
         of(Kind::State, "xxb", json!({ "country": "XXB", "names": [{ "name": "Otherland" }] })),

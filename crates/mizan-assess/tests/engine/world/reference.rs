@@ -128,6 +128,7 @@ pub(crate) fn provision(instrument: &str, article: &str, chief: &[&str], support
         chief_for: ids(chief),
         supports: ids(supports),
         derogable: None,
+        reports_every: None,
     }
 }
 
