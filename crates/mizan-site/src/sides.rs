@@ -28,8 +28,7 @@ pub(crate) fn section(
     let t = scene.text;
     let detail = scene.known.detail(assessment.country, assessment.as_of);
     if section.name == "institutions" {
-        let view =
-            views::institutions::InstitutionsView::build(scene, assessment, &detail, when, section);
+        let view = views::institutions::InstitutionsView::build(scene, assessment, &detail, when, section);
         finish(scene, &view, |v| pages::institutions::page(v, t))
     } else {
         let view = views::reviews::ReviewsView::build(scene, assessment, &detail, when, section);

@@ -2,8 +2,8 @@
 
 mod assessed;
 mod recorded;
-mod subjects;
 mod side;
+mod subjects;
 
 use mizan_domain::Fact;
 use mizan_report::{ReportError, Table};

@@ -5,9 +5,9 @@ mod level;
 mod statement;
 
 pub(crate) mod about;
+pub(crate) mod alignment;
 pub(crate) mod barriers;
 pub(crate) mod cases;
-pub(crate) mod alignment;
 pub(crate) mod changes;
 pub(crate) mod commitments;
 pub(crate) mod compare;

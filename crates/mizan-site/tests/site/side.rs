@@ -96,7 +96,8 @@ async fn all_states_stand_in_one_table_and_on_one_map() {
     assert!(row.contains("2012"), "bound by the CAT since 2012: {row}");
     assert!(row.contains("signed 2011"), "and has signed the ICESCR: {row}");
     let earlier = page("/en/world/?on=2011-06-30&instrument=cat").await;
-    let row = between(between(&earlier, "id=\"states\"", "</table>"), "/en/xxb/2011-06-30/commitments", "</tr>");
+    let row =
+        between(between(&earlier, "id=\"states\"", "</table>"), "/en/xxb/2011-06-30/commitments", "</tr>");
     assert!(row.contains("not bound") && !row.contains("2012"), "{row}");
     let letter = page("/en/world/?letter=o").await;
     assert!(
