@@ -144,7 +144,7 @@ fn judgement(line: &JudgementLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
             b class=[(alignment.relation == Relation::Conflict).then_some("gap")] { (capital(&t.word(alignment.relation))) }
         }
         @if alignment.relation == Relation::Conflict {
-            ", " (t.word(alignment.extent.unwrap_or(Extent::Part)))
+            (t.comma()) (t.word(alignment.extent.unwrap_or(Extent::Part)))
         }
         @if !line.territory.is_empty() {
             " " (t.with("site-only-in", &[("territory", t.list(&line.territory).into())]))

@@ -136,7 +136,7 @@ fn assessments(lines: &[AssessmentLine<'_>], named: bool, frame: &Frame<'_>, t: 
         let capacity = line.capacity;
         let name = html! {
             a href=(frame.links.fact(&line.statement.fact.id)) {
-                @if named { (t.fact_name(&frame.names, line.body)) ", " }
+                @if named { (t.fact_name(&frame.names, line.body)) (t.comma()) }
                 (t.date_short(capacity.assessed))
             }
             span.low {

@@ -105,7 +105,7 @@ fn known(line: &LateLine<'_>, t: &Text) -> String {
 
 fn round_name(review: &Review, id: &mizan_domain::FactId, frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
-        a href=(frame.links.fact(id)) { b { (t.mechanism(&frame.names, review)) } ", " (review.cycle) }
+        a href=(frame.links.fact(id)) { b { (t.mechanism(&frame.names, review)) } (t.comma()) (review.cycle) }
     }
 }
 
