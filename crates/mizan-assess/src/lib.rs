@@ -48,5 +48,5 @@ pub use diff::{diff, diff_of};
 pub use plan::{Action, Plan, PlanError, PlanStep};
 pub use robustness::robustness;
 pub use since::{days_of_change, since};
-pub use what_if::what_if;
+pub use what_if::{problems, what_if};
 pub use world::{StateStanding, world};

@@ -71,6 +71,29 @@ pub fn what_if(
     })
 }
 
+/// Everything that a plan names and isn't there. A step is checked against the facts as the steps before
+/// it leave them; one that can't be taken changes nothing.
+pub fn problems(
+    facts: &Facts,
+    rules: &Rulebook,
+    country: Country,
+    as_of: Day,
+    plan: &Plan,
+) -> Vec<PlanError> {
+    let own = own_facts(facts, country, |_| true);
+    let mut whole = Effect::default();
+    let mut problems = Vec::new();
+    for (n, step) in plan.step.iter().enumerate() {
+        let now = whole.on(&own);
+        let writer = Writer { facts: &now, rules, country, day: as_of, step: n + 1 };
+        match writer.effect(&step.action) {
+            Ok(next) => whole.then(next),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    problems
+}
+
 fn causes(facts: &Facts, effect: &Effect) -> Vec<Cause> {
     let cause = |id: &FactId, body: Option<&Body>, what: &str| Cause {
         fact: id.clone(),

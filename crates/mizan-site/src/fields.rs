@@ -190,12 +190,13 @@ fn holding(schema: &Value, of: &str) -> Option<Holding> {
     words.then(|| Holding::Choice(message_prefix(of)))
 }
 
-/// The first part of the message keys of a type of choices: its name, but for three that are shorter.
+/// The first part of the message keys of a type of choices: its name, but for those named otherwise.
 fn message_prefix(of: &str) -> String {
     match of {
         "RightFamily" => "family".to_owned(),
         "ProcedureKind" => "procedure".to_owned(),
         "MatrixGroup" => "group".to_owned(),
+        "MeasureEffect" => "measure-does".to_owned(),
         name => {
             let mut kebab = String::new();
             for c in name.chars() {

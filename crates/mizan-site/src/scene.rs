@@ -93,7 +93,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The pages of a country that have something on them.
-    fn tabs(&self, country: Country) -> Vec<Tab> {
+    pub(crate) fn tabs(&self, country: Country) -> Vec<Tab> {
         let facts = &self.known.facts;
         let sections = SECTIONS
             .iter()

@@ -11,6 +11,7 @@ const PARTS: &[&str] = &[
     include_str!("../../assets/css/chain.css"),
     include_str!("../../assets/css/charts.css"),
     include_str!("../../assets/css/forms.css"),
+    include_str!("../../assets/css/subjects.css"),
     include_str!("../../assets/css/statements.css"),
     include_str!("../../assets/css/urdu.css"),
     include_str!("../../assets/css/side.css"),

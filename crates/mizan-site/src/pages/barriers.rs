@@ -1,6 +1,7 @@
 //! Barriers and drivers by kind and lens.
 
 use maud::{Markup, html};
+use mizan_domain::kinds::TableRow;
 use mizan_domain::{Body, Fact};
 use mizan_text::Text;
 
@@ -75,18 +76,19 @@ fn factor(line: &FactorLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
             td.sm {
                 @if factor.strength.is_empty() && quoted(line).next().is_none() { "–" }
                 (quotations(&factor.strength))
-                @for text in quoted(line).take(QUOTED) { p { q { (text) } } }
+                @for row in quoted(line).take(QUOTED) {
+                    p { @for (n, cell) in row.cells.iter().enumerate() { @if n > 0 { " · " } (cell.heading) ": " q { (cell.text) } } }
+                }
             }
             td { (sources(&line.statement, frame, t)) }
         }
     }
 }
 
-/// Cells of the rows that were read as the factor: those that say more than a heading.
-fn quoted<'a>(line: &'a FactorLine<'_>) -> impl Iterator<Item = &'a str> {
-    let rows = line.said.iter().filter_map(|fact: &&Fact| match &fact.body {
-        Body::TableRow(row) => row.cells.last(),
+/// The rows of tables that were read as the factor.
+fn quoted<'a>(line: &'a FactorLine<'_>) -> impl Iterator<Item = &'a TableRow> {
+    line.said.iter().filter_map(|fact: &&Fact| match &fact.body {
+        Body::TableRow(row) => Some(row),
         _ => None,
-    });
-    rows.map(|cell| cell.text.as_str())
+    })
 }

@@ -77,7 +77,7 @@ pub(crate) fn ways(frame: &Frame<'_>, current: Way, t: &Text) -> Markup {
 }
 
 /// Measures that are named with a finding; its page has all.
-const MEASURES: usize = 3;
+const MEASURES: usize = 2;
 
 /// A finding with how its severity is made up, how sure it is, and what would close it.
 fn ranked(line: &GapLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
@@ -115,7 +115,7 @@ fn ranked(line: &GapLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
                     @if finding.measures.len() > MEASURES {
                         " · " a href={ (frame.links.finding(&finding.id)) "#measures" } { (t.with("and-more", &[("count", (finding.measures.len() - MEASURES).into())])) }
                     }
-                    " · " a href=(what_if::for_finding(frame, &finding.id)) { (t.get("pages-try-it")) span.v { ": " (headline(&t.message(&finding.message, &frame.names))) } }
+                    " · " a href=(what_if::for_finding(frame, &finding.id)) { (t.get("pages-try-it")) }
                 }
             }
         }

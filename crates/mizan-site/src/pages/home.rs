@@ -60,6 +60,7 @@ fn dossiers(lines: &[CountryLine], t: &Text) -> Markup {
                 th scope="col" { (t.get("column-country")) }
                 th scope="col" class="num" { (t.get("site-statements")) }
                 th scope="col" { (t.get("site-last-reviewed")) }
+                th scope="col" { (t.get("pages-who-are-you")) }
             } }
             tbody {
                 @for line in lines {
@@ -67,6 +68,10 @@ fn dossiers(lines: &[CountryLine], t: &Text) -> Markup {
                         th scope="row" { a.big href=(line.href) { (line.name) } " " span.mut.sm { (line.country) } }
                         td.num { (t.number(line.statements)) }
                         td { @match line.reviewed { Some(day) => (t.date(day)), None => "–" } }
+                        td.sm.starts { @for (n, (href, tab)) in line.starts.iter().enumerate() {
+                            @if n > 0 { " · " }
+                            a href=(href) { (t.get(&tab.key())) span.v { ": " (line.name) } }
+                        } }
                     }
                 }
             }

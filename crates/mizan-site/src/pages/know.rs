@@ -4,7 +4,7 @@
 use maud::{DOCTYPE, Markup, html};
 use mizan_assess::Bound;
 use mizan_domain::Kind;
-use mizan_domain::kinds::Working;
+use mizan_domain::kinds::{NormEffect, Working};
 use mizan_text::{Lang, Text};
 
 use super::layout::in_tongues;
@@ -90,6 +90,7 @@ fn norm(line: &NormLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
         li {
             a href=(frame.links.fact(&line.fact.id)) { b { (line.norm.title) } }
             " " (mark(line.fact.checked(), t))
+            @if line.norm.effect == NormEffect::Both { " " span.restricts { (t.word(line.norm.effect)) } }
             @if let Some(content) = &line.norm.content { p { (content) } }
             @if let Some(limits) = &line.norm.limits { p.sm { (t.get("field-limits")) ": " (limits) } }
             @if let Some(relation) = line.relation { p.sm.mut { (t.with("know-judged", &[("relation", t.word(relation).into())])) } }

@@ -26,10 +26,20 @@ pub(crate) fn list(view: &SourcesView<'_>, t: &Text) -> Markup {
             Some(_) => country_crumbs(frame, t, vec![(what, None)]),
             None => vec![(what, None)],
         },
-        lead: html! { p { (t.with("site-sources-lead", &[("total", view.total.into())])) } },
+        lead: html! {
+            p { (t.with("site-sources-lead", &[("total", view.total.into())])) }
+            @let [statements, checked, quotations, unchecked] = view.counts;
+            p.sm { (t.with("pages-sources-counts", &[
+                ("statements", statements.into()), ("checked", checked.into()),
+                ("quotations", quotations.into()), ("unchecked", unchecked.into()),
+            ])) }
+        },
         heading: heading.clone(),
     };
     let content = html! {
+        (tables::choices(&t.get("column-checked"), &view.checks, |unchecked| {
+            t.get(if *unchecked { "pages-sources-some-unchecked" } else { "site-all" })
+        }, t))
         (tables::narrowings(&t.get("column-kind"), &view.kinds, |kind| match kind {
             None => t.get("site-all"),
             Some(kind) => capital(&t.word(*kind)),
@@ -43,6 +53,7 @@ pub(crate) fn list(view: &SourcesView<'_>, t: &Text) -> Markup {
                 th scope="col" class="c-when" { (t.get("column-date")) }
                 th scope="col" class="num" { (t.get("site-statements")) }
                 th scope="col" class="num" { (t.get("site-checked-there")) }
+                th scope="col" class="num" { (t.get("pages-unchecked")) }
             } }
             tbody {
                 @for line in &view.lines {
@@ -56,6 +67,7 @@ pub(crate) fn list(view: &SourcesView<'_>, t: &Text) -> Markup {
                             (t.number(line.checked))
                             @if line.quotations > 0 { " " span.mut.sm { (t.with("site-and-quotations", &[("count", line.quotations.into())])) } }
                         }
+                        td.num { (t.number(line.unchecked())) }
                     }
                 }
             }
@@ -89,6 +101,9 @@ pub(crate) fn page(view: &SourceView<'_>, t: &Text) -> Markup {
         (tables::narrowings(&t.get("column-country"), &view.countries, |country| match country {
             None => t.get("site-reference"),
             Some(country) => t.country(&frame.names, *country),
+        }, t))
+        (tables::choices(&t.get("column-checked"), &view.checks, |unchecked| {
+            t.get(if *unchecked { "pages-only-unchecked" } else { "pages-all-statements" })
         }, t))
         @if view.uses.is_empty() { p { (t.get("site-no-statements")) } }
         @for (kind, uses) in &view.uses {

@@ -127,8 +127,13 @@ pub(crate) fn narrowings<T>(
     word: impl Fn(&T) -> String,
     t: &Text,
 ) -> Markup {
+    html! { @if all.len() > 2 { (choices(label, all, word, t)) } }
+}
+
+/// The same for a choice between few.
+pub(crate) fn choices<T>(label: &str, all: &[Narrowing<T>], word: impl Fn(&T) -> String, t: &Text) -> Markup {
     html! {
-        @if all.len() > 2 {
+        @if all.len() > 1 {
             nav.narrow aria-label=(label) {
                 b { (label) }
                 ul {

@@ -105,6 +105,7 @@ fn answered(answer: &WhatIf, view: &WhatIfView<'_>, t: &Text) -> Markup {
                 ("tried", view.tried.into()), ("closes", answer.closes.len().into()),
                 ("opens", answer.opens.len().into()), ("stays", stays.into()),
             ])) }
+            p { a href="#plan" { (t.get("pages-change-plan")) } }
             h3 id="closes" { (t.with("pages-closes", &[("count", answer.closes.len().into())])) }
             @if answer.closes.is_empty() { p { (t.get("pages-closes-none")) } }
             @else { ul.plain { @for finding in &answer.closes { li { (finding_link(finding, frame, t)) } } } }
@@ -199,7 +200,7 @@ fn form(view: &WhatIfView<'_>, t: &Text) -> Markup {
     let action = frame.links.to(view.place.clone());
     let action = action.split('?').next().unwrap_or_default();
     html! {
-        form.plan action=(action) method="get" {
+        form.plan #plan action=(action) method="get" {
             @if let Some((name, value)) = frame.links.hidden() { input type="hidden" name=(name) value=(value); }
             (chosen(view, t))
             (single(view, t))

@@ -2,7 +2,7 @@
 
 use mizan_domain::{Country, Day, Slug};
 
-use super::Frame;
+use super::{Frame, Tab};
 use crate::address::{CountryPage, Place, When};
 use crate::scene::Scene;
 
@@ -27,6 +27,8 @@ pub(crate) struct CountryLine {
     pub(crate) href: String,
     pub(crate) statements: usize,
     pub(crate) reviewed: Option<Day>,
+    /// Where people begin: what is due, what the law says, what is missing, what a right means.
+    pub(crate) starts: Vec<(String, Tab)>,
 }
 
 impl<'a> Home<'a> {
@@ -42,6 +44,7 @@ impl<'a> Home<'a> {
                 href: frame.links.in_country(country, CountryPage::Overview),
                 statements: if has_dossier { facts.about(country).count() } else { 0 },
                 reviewed: if has_dossier { facts.reviewed(country) } else { None },
+                starts: if has_dossier { starts(scene, &frame, country) } else { Vec::new() },
                 name,
             };
             if has_dossier { dossiers.push(line) } else { others.push(line) }
@@ -56,6 +59,17 @@ impl<'a> Home<'a> {
             frame,
         }
     }
+}
+
+/// The tabs of a country at which people begin, as far as there is something on them.
+fn starts(scene: &Scene<'_>, frame: &Frame<'_>, country: Country) -> Vec<(String, Tab)> {
+    let section = |tab: &Tab| match tab {
+        Tab::Section(section) => ["law", "reviews"].contains(&section.name),
+        Tab::Commitments | Tab::Gaps | Tab::Know => true,
+        _ => false,
+    };
+    let tabs = scene.tabs(country).into_iter().filter(section);
+    tabs.map(|tab| (frame.links.in_country(country, tab.page()), tab)).collect()
 }
 
 /// Every country that facts are about, by its name in the language.

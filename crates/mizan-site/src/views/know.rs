@@ -3,8 +3,8 @@
 
 use mizan_assess::{Assessment, Bound, Standing};
 use mizan_domain::kinds::{
-    Alignment, Capacity, Direction, Institution, Instrument, Mandate, Norm, NormEffect, ProcedureKind,
-    Provision, Relation, Working,
+    Alignment, Capacity, Direction, Institution, InstitutionKind, Instrument, Mandate, Norm, NormEffect,
+    ProcedureKind, Provision, Relation, Working,
 };
 use mizan_domain::{Fact, InstitutionId, NormId, RightId, Slug};
 
@@ -117,7 +117,7 @@ fn complaints(standing: &Standing, instrument: &Instrument) -> Option<bool> {
     Some(standing.procedures.iter().any(|name| name == individual.name()))
 }
 
-/// Rules in force that protect the right: those judged against a treaty first, the constitution before
+/// Rules in force that protect the right: those that restrict it too come last, the constitution before
 /// the rest.
 fn norms<'a>(scene: &Scene<'a>, assessment: &Assessment, right: &RightId) -> Vec<NormLine<'a>> {
     let facts = &scene.known.facts;
@@ -145,7 +145,7 @@ fn norms<'a>(scene: &Scene<'a>, assessment: &Assessment, right: &RightId) -> Vec
         })
         .filter(|line| line.norm.kind != mizan_domain::kinds::NormKind::Bill)
         .collect();
-    lines.sort_by_key(|line| (line.norm.kind, line.relation.is_none()));
+    lines.sort_by_key(|line| (line.norm.effect, line.norm.kind, line.relation.is_none()));
     lines
 }
 
@@ -177,7 +177,9 @@ fn bodies<'a>(scene: &Scene<'a>, assessment: &Assessment, right: &RightId) -> Ve
             institution,
         });
     }
-    lines.retain(|line| line.working != Some(Working::Dissolved));
+    lines.retain(|line| {
+        line.working != Some(Working::Dissolved) && line.institution.kind != InstitutionKind::Class
+    });
     lines.sort_by_key(|line| !line.special);
     lines
 }

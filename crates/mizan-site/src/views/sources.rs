@@ -23,6 +23,10 @@ pub(crate) struct SourcesView<'a> {
     pub(crate) lines: Vec<SourceLine<'a>>,
     pub(crate) total: usize,
     pub(crate) kinds: Vec<Narrowing<Option<SourceKind>>>,
+    /// All sources, or those on which a statement rests that nobody has checked.
+    pub(crate) checks: Vec<Narrowing<bool>>,
+    /// Statements, checked, checked as quotation, and checked by nobody, of the sources shown.
+    pub(crate) counts: [usize; 4],
     pub(crate) turn: Vec<(usize, String)>,
     pub(crate) page: usize,
 }
@@ -34,6 +38,13 @@ pub(crate) struct SourceLine<'a> {
     pub(crate) statements: usize,
     pub(crate) checked: usize,
     pub(crate) quotations: usize,
+}
+
+impl SourceLine<'_> {
+    /// Statements on it that nobody has checked in it.
+    pub(crate) fn unchecked(&self) -> usize {
+        self.statements.saturating_sub(self.checked + self.quotations)
+    }
 }
 
 /// Statements, facts checked and quotations checked, by source.
@@ -69,14 +80,27 @@ impl<'a> SourcesView<'a> {
                 (unused || statements > 0).then_some(SourceLine { source, statements, checked, quotations })
             })
             .collect();
-        let link = |kind: Option<SourceKind>, page: usize| {
+        let only_unchecked = scene.query.get("checked") == Some("no");
+        let linked = |kind: Option<SourceKind>, unchecked: bool, page: usize| {
             let page = (page > 1).then(|| page.to_string());
-            let values: Vec<(&str, &str)> = [("kind", kind.map(name)), ("page", page.as_deref())]
-                .into_iter()
-                .filter_map(|(name, value)| value.map(|value| (name, value)))
-                .collect();
+            let checked = unchecked.then_some("no");
+            let values: Vec<(&str, &str)> =
+                [("kind", kind.map(name)), ("checked", checked), ("page", page.as_deref())]
+                    .into_iter()
+                    .filter_map(|(name, value)| value.map(|value| (name, value)))
+                    .collect();
             frame.links.with_query(place.clone(), &values)
         };
+        let link = |kind: Option<SourceKind>, page: usize| linked(kind, only_unchecked, page);
+        let of_kind = |line: &&SourceLine<'_>| kind.is_none_or(|kind| line.source.kind == kind);
+        let checks = [false, true].map(|unchecked| Narrowing {
+            value: unchecked,
+            count: all.iter().filter(of_kind).filter(|line| !unchecked || line.unchecked() > 0).count(),
+            href: linked(kind, unchecked, 1),
+            current: only_unchecked == unchecked,
+        });
+        let all: Vec<SourceLine<'a>> =
+            all.into_iter().filter(|line| !only_unchecked || line.unchecked() > 0).collect();
         let of = |kind: SourceKind| all.iter().filter(|line| line.source.kind == kind).count();
         let mut kinds =
             vec![Narrowing { value: None, count: all.len(), href: link(None, 1), current: kind.is_none() }];
@@ -94,9 +118,17 @@ impl<'a> SourcesView<'a> {
         let total = shown.len();
         let pages = total.div_ceil(A_PAGE).max(1);
         let page = scene.query.page().min(pages);
+        let sum = |of: fn(&SourceLine<'_>) -> usize| shown.iter().map(of).sum();
         Self {
             total,
             kinds,
+            checks: checks.into(),
+            counts: [
+                sum(|l| l.statements),
+                sum(|l| l.checked),
+                sum(|l| l.quotations),
+                sum(|l| l.unchecked()),
+            ],
             turn: (1..=pages).map(|page| (page, link(kind, page))).collect(),
             lines: shown.iter().skip((page - 1) * A_PAGE).take(A_PAGE).cloned().collect(),
             shown,
@@ -167,6 +199,8 @@ pub(crate) struct SourceView<'a> {
     /// The newest day on which somebody checked something in it.
     pub(crate) last_checked: Option<Day>,
     pub(crate) countries: Vec<Narrowing<Option<Country>>>,
+    /// All statements, or those that nobody has checked in it.
+    pub(crate) checks: Vec<Narrowing<bool>>,
     pub(crate) uses: Vec<(Kind, Vec<Use<'a>>)>,
     /// All facts that cite it, of the country that is shown.
     pub(crate) facts: Vec<&'a Fact>,
@@ -202,15 +236,19 @@ impl<'a> SourceView<'a> {
             code => code.parse().ok().map(Some),
         });
         let country = country.filter(|country| by_country.contains_key(country));
-        let link = |country: Option<Option<Country>>, page: usize| {
+        let only_unchecked = scene.query.get("checked") == Some("no");
+        let linked = |country: Option<Option<Country>>, unchecked: bool, page: usize| {
             let page = (page > 1).then(|| page.to_string());
             let code = country.map(|c| c.map_or_else(|| "ref".to_owned(), |c| c.lower()));
-            let values: Vec<(&str, &str)> = [("country", code.as_deref()), ("page", page.as_deref())]
-                .into_iter()
-                .filter_map(|(name, value)| value.map(|value| (name, value)))
-                .collect();
+            let checked = unchecked.then_some("no");
+            let values: Vec<(&str, &str)> =
+                [("country", code.as_deref()), ("checked", checked), ("page", page.as_deref())]
+                    .into_iter()
+                    .filter_map(|(name, value)| value.map(|value| (name, value)))
+                    .collect();
             frame.links.with_query(Place::Source(id.clone()), &values)
         };
+        let link = |country, page| linked(country, only_unchecked, page);
         let (total, checked, quotations, disputes) = (
             all.len(),
             all.iter().filter(|used| used.citation.checked == Checked::Fact).count(),
@@ -222,6 +260,16 @@ impl<'a> SourceView<'a> {
             .into_iter()
             .filter(|used| country.is_none_or(|country| used.fact.country == country))
             .collect();
+        let is_unchecked = |used: &Use<'_>| used.citation.checked == Checked::No;
+        let unchecked = shown.iter().filter(|used| is_unchecked(used)).count();
+        let checks = [(false, shown.len()), (true, unchecked)].map(|(value, count)| Narrowing {
+            value,
+            count,
+            href: linked(country, value, 1),
+            current: only_unchecked == value,
+        });
+        let shown: Vec<Use<'a>> =
+            shown.into_iter().filter(|used| !only_unchecked || is_unchecked(used)).collect();
         let pages = shown.len().div_ceil(A_PAGE).max(1);
         let page = scene.query.page().min(pages);
         let countries = by_country
@@ -255,6 +303,7 @@ impl<'a> SourceView<'a> {
             disputes,
             last_checked,
             countries,
+            checks: checks.into(),
             uses,
             facts: facts_shown,
             turn,

@@ -12,9 +12,9 @@ use crate::query::Query;
 use crate::scene::Scene;
 
 /// Changes tried at one time; more take longer than a reader waits, and nobody does them at once.
-pub(crate) const MOST: usize = 60;
+pub(crate) const MOST: usize = 160;
 /// Findings that stay open on one page of the answer.
-pub(crate) const A_PAGE: usize = 40;
+pub(crate) const A_PAGE: usize = 25;
 /// The word that asks for the barriers among the single changes.
 pub(crate) const BARRIERS: &str = "barriers";
 
@@ -110,23 +110,13 @@ impl<'a> WhatIfView<'a> {
         let barriers = barriers(scene, assessment);
         let known = Known { scene, choices: &choices };
         let mut sent = Sent::read(&known, scene.query);
-        let mut answer = None;
-        if sent.faults.is_empty() && !sent.plan.is_empty() {
-            match mizan_assess::what_if(
-                facts,
-                &scene.known.rules,
-                country,
-                assessment.as_of,
-                &plan(&sent.plan),
-            ) {
-                Ok(found) => answer = Some(found),
-                Err(PlanError::NotThere { step, kind, id, near }) => {
-                    sent.refuse(step);
-                    sent.faults.push(Fault::NotThere { kind, id, near });
-                }
-                Err(PlanError::Empty) => {}
-            }
+        let tried = plan(&sent.plan);
+        let (rules, day) = (&scene.known.rules, assessment.as_of);
+        for problem in mizan_assess::problems(facts, rules, country, day, &tried) {
+            sent.refuse(problem);
         }
+        let wanted = sent.faults.is_empty() && !sent.plan.is_empty();
+        let answer = wanted.then(|| mizan_assess::what_if(facts, rules, country, day, &tried).ok()).flatten();
         let narrowed = narrowed(scene, assessment);
         let offers = known.offers(&narrowed, &sent, &barriers);
         let place = Place::Country(country, when, CountryPage::WhatIf);
@@ -227,10 +217,13 @@ impl<'a> Sent<'a> {
     }
 
     /// Takes a step that names what isn't there out of the ticks, and keeps it as text.
-    fn refuse(&mut self, step: usize) {
-        let Some(action) = step.checked_sub(1).and_then(|n| self.plan.get(n)).cloned() else { return };
-        self.single.retain(|single| *single != action);
-        self.kept.push(("do", action.to_string()));
+    fn refuse(&mut self, problem: PlanError) {
+        let PlanError::NotThere { step, kind, id, near } = problem else { return };
+        if let Some(action) = step.checked_sub(1).and_then(|n| self.plan.get(n)).cloned() {
+            self.single.retain(|single| *single != action);
+            self.kept.push(("do", action.to_string()));
+        }
+        self.faults.push(Fault::NotThere { kind, id, near });
     }
 }
 

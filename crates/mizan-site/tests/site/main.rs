@@ -17,4 +17,6 @@ mod serving;
 #[cfg(test)]
 mod side;
 #[cfg(test)]
+mod subjects;
+#[cfg(test)]
 mod world;

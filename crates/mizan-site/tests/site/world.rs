@@ -109,7 +109,7 @@ fn reference(at: &Recorded) -> Vec<Fact> {
         stated(of(Kind::Provision, id, body), "", vec![checked("treaties", "text")])
     };
     let measure = json!({ "name": "Amend the norm", "origin": "generic", "answers": ["law-in-conflict",
-        "law-partial", "law-absent", "not-bound"], "aims_at": ["legislature"], "shown_by": "norm in force" });
+        "law-partial", "law-absent", "not-bound"], "effect": "amend-norm", "aims_at": ["legislature"], "shown_by": "norm in force" });
     vec![
         stated(of(Kind::Rules, "rules", rules()), "", vec![unchecked("report")]),
         right("torture", "Freedom from torture", "person-and-justice", "torture", 1, "civil"),

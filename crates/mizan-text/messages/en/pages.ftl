@@ -37,7 +37,7 @@ pages-factor = Factor and mechanism
 pages-factors-hinders = What hinders
 pages-factors-helps = What helps
 pages-words-of-source = In the source’s words
-pages-every-right = No right is named: it is read as a matter of every right.
+pages-every-right = Every right: none is named.
 
 ## Cases
 
@@ -140,6 +140,7 @@ pages-whole-measures = Whole measures
 pages-single-changes = Single changes
 pages-barriers-gone = Barriers
 pages-try = Show what would change
+pages-change-plan = Change the plan
 pages-start-again = Start again
 pages-fault-unreadable = “{ $text }” is no change that can be tried. Take one from the lists below.
 pages-fault-not-there = There is no { $kind } “{ $id }” here.
@@ -178,12 +179,9 @@ about-errors-where = Report it where this copy’s facts are kept: in the projec
 
 ## Sources
 
-pages-sources-checked = Checked
 pages-sources-some-unchecked = with unchecked statements
-pages-sources-none-unchecked = all checked
 pages-sources-counts = { $statements } statements rest on them: { $checked } checked, { $quotations } checked as quotation, { $unchecked } not checked by anybody yet.
 pages-unchecked = Not checked
-pages-used-in = Used for
 pages-only-unchecked = Only what nobody has checked yet
 pages-all-statements = All statements
 

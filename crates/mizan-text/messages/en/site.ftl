@@ -221,7 +221,6 @@ site-by-severity = By severity
 site-none-of-kind = There is none of this kind.
 site-with-depth = Show since when each holds and how it stands in test runs (may take some seconds)
 site-without-depth = Show without first days and test runs
-site-measures-that-answer = Measures that answer them
 site-measures = Measures
 site-measure = Measure
 site-measure-origin = ({ $origin })

@@ -37,7 +37,7 @@ pages-factor = عامل اور اس کا عمل
 pages-factors-hinders = کیا حائل ہے
 pages-factors-helps = کیا مدد دیتا ہے
 pages-words-of-source = ماخذ کے الفاظ میں
-pages-every-right = کسی حق کا نام نہیں لیا گیا: اسے ہر حق سے متعلق سمجھا گیا ہے۔
+pages-every-right = ہر حق: کسی کا نام نہیں لیا گیا۔
 
 ## Cases
 
@@ -140,6 +140,7 @@ pages-whole-measures = پورے اقدامات
 pages-single-changes = الگ تبدیلیاں
 pages-barriers-gone = رکاوٹیں
 pages-try = دکھائیے کیا بدلے گا
+pages-change-plan = منصوبہ بدلیے
 pages-start-again = نئے سرے سے
 pages-fault-unreadable = ”{ $text }“ ایسی تبدیلی نہیں جسے آزمایا جا سکے۔ نیچے کی فہرستوں سے لیجیے۔
 pages-fault-not-there = یہاں نہیں ہے: { $kind } ”{ $id }“۔
@@ -178,12 +179,9 @@ about-errors-where = اطلاع وہاں دیجیے جہاں اس نقل کے ح
 
 ## Sources
 
-pages-sources-checked = تصدیق
 pages-sources-some-unchecked = غیر مصدقہ بیانات والے
-pages-sources-none-unchecked = سب مصدقہ
 pages-sources-counts = ان پر { $statements } بیانات مبنی ہیں: { $checked } مصدقہ، { $quotations } بطور اقتباس مصدقہ، { $unchecked } کی ابھی کسی نے تصدیق نہیں کی۔
 pages-unchecked = غیر مصدقہ
-pages-used-in = کس کے لیے
 pages-only-unchecked = صرف وہ جن کی ابھی کسی نے تصدیق نہیں کی
 pages-all-statements = تمام بیانات
 

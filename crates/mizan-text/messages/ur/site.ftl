@@ -222,7 +222,6 @@ site-by-severity = شدت کے لحاظ سے
 site-none-of-kind = اس قسم کا کوئی نہیں۔
 site-with-depth = دکھائیں کہ ہر نتیجہ کب سے قائم ہے اور آزمائش میں کیسا رہتا ہے (چند سیکنڈ لگ سکتے ہیں)
 site-without-depth = ابتدائی تاریخوں اور آزمائش کے بغیر دکھائیں
-site-measures-that-answer = ان کے جواب میں اقدامات
 site-measures = اقدامات
 site-measure = اقدام
 site-measure-origin = ({ $origin })
