@@ -21,19 +21,19 @@ impl Text {
                 Arg::Level { level, .. } => {
                     given.set(format!("{name}-low"), i64::from(level.low()));
                     given.set(format!("{name}-high"), i64::from(level.high()));
-                    given.set(name.as_str(), self.arg_in(arg, names, family));
+                    given.set(name.as_str(), self.directed(self.arg_in(arg, names, family).into()));
                 }
                 Arg::Key(key) => {
                     given.set(format!("{name}-key"), FluentValue::from(key.as_str()));
-                    given.set(name.as_str(), self.get(key));
+                    given.set(name.as_str(), self.directed(self.get(key).into()));
                 }
                 Arg::Ref { id, .. } => {
                     given.set(format!("{name}-id"), FluentValue::from(id.as_str()));
-                    given.set(name.as_str(), self.arg_in(arg, names, family));
+                    given.set(name.as_str(), self.directed(self.arg_in(arg, names, family).into()));
                 }
                 Arg::Refs { ids, .. } => {
                     given.set(format!("{name}-count"), i64::try_from(ids.len()).unwrap_or(i64::MAX));
-                    given.set(name.as_str(), self.arg_in(arg, names, family));
+                    given.set(name.as_str(), self.directed(self.arg_in(arg, names, family).into()));
                 }
                 Arg::Text(text) => given.set(name.as_str(), FluentValue::from(text.as_str())),
                 Arg::Date(_) => given.set(name.as_str(), self.arg_in(arg, names, family)),

@@ -118,7 +118,7 @@ impl Text {
     /// A message with its variables.
     pub fn with(&self, key: &str, variables: &[(&str, Value)]) -> String {
         let given: FluentArgs<'_> =
-            variables.iter().map(|(name, value)| (*name, value.to_fluent())).collect();
+            variables.iter().map(|(name, value)| (*name, self.directed(value.to_fluent()))).collect();
         if cfg!(debug_assertions)
             && let Some(used) = self.variables(key)
         {
@@ -266,10 +266,20 @@ impl Text {
         self.formats.clauses(&self.apart(items))
     }
 
+    /// A value that shows which way it is written, on pages from right to left.
+    pub(crate) fn directed<'v>(&self, value: FluentValue<'v>) -> FluentValue<'v> {
+        match value {
+            FluentValue::String(text) if self.isolation == Isolation::Kept => {
+                FluentValue::String(directed(&text).into_owned().into())
+            }
+            value => value,
+        }
+    }
+
     /// The items of a list, each written its own way, so that they keep their order.
     fn apart<'i>(&self, items: &'i [String]) -> Cow<'i, [String]> {
         if self.isolation == Isolation::Kept && items.len() > 1 {
-            items.iter().map(|item| format!("\u{2068}{item}\u{2069}")).collect()
+            items.iter().map(|item| format!("\u{2068}{}\u{2069}", directed(item))).collect()
         } else {
             items.into()
         }
@@ -306,9 +316,24 @@ enum Isolation {
     Stripped,
 }
 
+/// A text put together from parts that are kept apart: signs of isolation hide its letters where its
+/// direction is looked for, so a mark before them tells it.
+fn directed(text: &str) -> Cow<'_, str> {
+    let is_urdu = |c: char| c.is_alphabetic() && ('\u{600}'..='\u{6ff}').contains(&c);
+    if text.starts_with(is_isolation) && text.contains(is_urdu) {
+        format!("\u{200f}{text}").into()
+    } else {
+        text.into()
+    }
+}
+
+fn is_isolation(c: char) -> bool {
+    ('\u{2066}'..='\u{2069}').contains(&c)
+}
+
 /// A text whose parts are to be read as one: "ICCPR 19".
 pub(crate) fn without_isolation(text: &str) -> String {
-    text.replace(|c| ('\u{2066}'..='\u{2069}').contains(&c), "")
+    text.replace(|c| is_isolation(c) || c == '\u{200f}', "")
 }
 
 fn problem(key: &str, error: &FluentError) -> Problem {

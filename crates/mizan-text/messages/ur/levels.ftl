@@ -32,7 +32,7 @@ level-commitment-0 = غیر پابند
 level-commitment-0-means = کسی ایسے معاہدے کی پابندی نہیں جو اس حق کی ضمانت دے یا اس کا معاون ہو
 level-commitment-1 = دستخط شدہ
 level-commitment-1-means = مرکزی معاہدے پر صرف دستخط ہوئے ہیں
-level-commitment-2 = جزوی پابند
+level-commitment-2 = جزوی
 level-commitment-2-means = صرف دوسرے معاہدوں کی پابندی، یا کوئی نافذ تحفظ مرکزی معاہدے کی کسی بنیادی شق میں تبدیلی کرتا ہے
 level-commitment-3 = پابند
 level-commitment-3-means = مرکزی معاہدے کی پابندی
@@ -109,7 +109,7 @@ level-barriers-4-means = درج شدہ تلاش کے بعد کوئی نہیں
 level-between = { $low } اور { $high } کے درمیان
 level-spoken = { $word }، 4 میں سے درجہ { $level }
 level-spoken-between = { $word }، 4 میں سے درجہ { $low } تا { $high }
-level-none = معلومات نہیں
+level-none = نامعلوم
 level-none-spoken = معلومات ناکافی
 interval = { $low }–{ $high }
 

@@ -118,6 +118,21 @@ fn files_and_terminals_get_no_isolation() {
 }
 
 #[test]
+fn what_is_put_together_from_parts_shows_which_way_it_is_written() {
+    let text = Text::new(Lang::parse("ur").unwrap());
+    let act = text.with("commitment-act-on", &[("act", "توثیق".into()), ("on", "2010".into())]);
+    assert_eq!(act, "\u{2068}توثیق\u{2069} \u{2068}2010\u{2069}");
+    let title = text.with("fact", &[("name", "CAT".into()), ("what", act.into())]);
+    let (name, what) = title.split_once(": ").unwrap();
+    assert_eq!(name, "\u{2068}CAT\u{2069}", "Latin letters show it by themselves");
+    assert!(what.starts_with("\u{2068}\u{200f}\u{2068}توثیق"), "{what:?}");
+    assert_eq!(
+        Text::plain(text.lang()).with("fact", &[("name", "CAT".into()), ("what", "توثیق".into())]),
+        "CAT: توثیق"
+    );
+}
+
+#[test]
 fn names_in_urdu_go_before_those_of_the_facts() {
     let text = urdu();
     let titled = super::facts::titled();
