@@ -24,8 +24,9 @@ const PARAGRAPHS: [&str; 2] = ["p", "blockquote"];
 /// A paragraph of at least so many bytes runs from its own side; a shorter one stays with its page.
 const OWN_SIDE: usize = 80;
 
-/// First and last of the signs that keep inserted words apart in plain text.
-const ISOLATES: (char, char) = ('\u{2066}', '\u{2069}');
+/// First and last of the signs that keep inserted words apart in plain text; the last closes.
+const ISOLATES: (char, char) = ('\u{2066}', CLOSES);
+const CLOSES: char = '\u{2069}';
 
 /// The markup of a page that is read from right to left, with every text in another language marked.
 pub(crate) fn marked(markup: &str) -> String {
@@ -164,7 +165,7 @@ fn mark_text(text: &str, out: &mut String) {
         let mut first = if element == ENGLISH { start_of_latin(&signs, at, copied) } else { at };
         let shown = |n: usize| signs.get(n).map(|sign| sign.shown);
         // The element does what the signs around do: they go.
-        let apart = first > 0 && shown(first - 1) == Some('\u{2068}') && shown(end) == Some('\u{2069}');
+        let apart = first > 0 && shown(first - 1).is_some_and(is_isolate) && shown(end) == Some(CLOSES);
         let inner = bytes(&signs, first, end);
         if apart {
             first -= 1;
@@ -180,35 +181,45 @@ fn mark_text(text: &str, out: &mut String) {
     out.push_str(text.get(copied..).unwrap_or_default());
 }
 
-/// The text without signs of isolation around what would stand the same without them: a number, a sign
-/// in Latin letters, words in the page's own letters, with a space or nothing on either side.
+/// The text without the signs of isolation that change nothing. They do where a digit would touch a sign
+/// that joins it to another digit, and around a text that begins in Latin letters and goes on in others.
 fn without_needless(text: &str) -> String {
-    let mut kept = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, inner)) = rest.split_once('\u{2068}') {
-        kept.push_str(before);
-        let Some((inside, after)) = inner.split_once('\u{2069}') else {
-            kept.push('\u{2068}');
-            rest = inner;
-            continue;
-        };
-        let is_free = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || "،؛۔".contains(c));
-        let digits = inside.chars().any(|c| c.is_ascii_digit());
-        let sign = inside.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
-        let own = !digits && !inside.chars().any(|c| is_latin(c) || is_isolate(c) || "&<".contains(c));
-        let after_letter = kept.ends_with(|c: char| c.is_ascii_uppercase());
-        let alone = is_free(kept.chars().next_back()) || after_letter && sign;
-        if (sign || own) && alone && is_free(after.chars().next()) {
-            kept.push_str(inside);
-        } else {
-            kept.push('\u{2068}');
-            kept.push_str(inside);
-            kept.push('\u{2069}');
-        }
-        rest = after;
+    if !text.contains(is_isolate) {
+        return text.to_owned();
     }
-    kept.push_str(rest);
-    kept
+    let signs = signs(text);
+    let mut needless = vec![false; signs.len()];
+    let mut open = Vec::new();
+    for (n, sign) in signs.iter().enumerate() {
+        if sign.shown == CLOSES {
+            if let Some(start) = open.pop()
+                && !is_needed(&signs, start, n)
+            {
+                for place in [start, n] {
+                    if let Some(mark) = needless.get_mut(place) {
+                        *mark = true;
+                    }
+                }
+            }
+        } else if is_isolate(sign.shown) {
+            open.push(n);
+        }
+    }
+    let kept = signs.iter().zip(&needless).filter(|(_, needless)| !**needless);
+    kept.filter_map(|(sign, _)| text.get(sign.from..sign.to)).collect()
+}
+
+/// Whether what stands between these two signs of isolation would stand otherwise without them.
+fn is_needed(signs: &[Sign], start: usize, end: usize) -> bool {
+    let visible = |sign: &&Sign| !is_isolate(sign.shown);
+    let inside = || signs.iter().take(end).skip(start).filter(visible).map(|sign| sign.shown);
+    let before = signs.iter().take(start).rfind(visible).map(|sign| sign.shown);
+    let after = signs.iter().skip(end).find(visible).map(|sign| sign.shown);
+    let joins = |sign: Option<char>| sign.is_some_and(|sign| "-–/:.,+%".contains(sign));
+    let is_digit = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
+    let digits = is_digit(inside().next()) && joins(before) || is_digit(inside().last()) && joins(after);
+    let turns = inside().find(|c| c.is_alphabetic()).is_some_and(is_latin) && inside().any(is_arabic);
+    digits || turns
 }
 
 fn bytes(signs: &[Sign], first: usize, end: usize) -> (usize, usize) {
@@ -216,7 +227,7 @@ fn bytes(signs: &[Sign], first: usize, end: usize) -> (usize, usize) {
     (from, end.checked_sub(1).and_then(|last| signs.get(last)).map_or(from, |sign| sign.to))
 }
 
-/// Capital letters and digits with nothing but a space, a sign of isolation or nothing around them.
+/// Capital letters and digits, with no digit after or before a space, which would be drawn to them.
 fn stands_alone(signs: &[Sign], at: usize, end: usize) -> bool {
     let is_sign = |sign: &Sign| sign.shown.is_ascii_uppercase() || sign.shown.is_ascii_digit();
     let is_apart = |sign: Option<&Sign>| {
@@ -224,9 +235,16 @@ fn stands_alone(signs: &[Sign], at: usize, end: usize) -> bool {
             sign.shown.is_whitespace() || is_isolate(sign.shown) || "،؛؟۔:".contains(sign.shown)
         })
     };
+    let before = || signs.iter().take(at).rev();
+    let after = || signs.iter().skip(end);
+    let draws = |mut around: &mut dyn Iterator<Item = &Sign>| {
+        (&mut around).find(|sign| !sign.shown.is_whitespace()).is_some_and(|sign| sign.shown.is_ascii_digit())
+    };
     signs.iter().take(end).skip(at).all(is_sign)
-        && is_apart(at.checked_sub(1).and_then(|before| signs.get(before)))
-        && is_apart(signs.get(end))
+        && is_apart(before().next())
+        && is_apart(after().next())
+        && !draws(&mut before())
+        && !draws(&mut after())
 }
 
 /// Opening quotation marks and brackets, and digits, that touch the first letter belong to it.
@@ -304,8 +322,11 @@ mod tests {
             ("“limited autonomy”.", "[“limited autonomy”.]"),
             ("معاہدہ ICCPR کا", "معاہدہ ICCPR کا"),
             ("قانون Hudood کا", "قانون [Hudood] کا"),
-            ("دفعہ CAT 23 جون", "دفعہ CAT 23 جون"),
-            ("\u{2068}ICCPR 19\u{2069}: \u{2068}23 جون\u{2069}", "[ICCPR 19]: \u{2068}23 جون\u{2069}"),
+            ("دفعہ CAT 23 جون", "دفعہ [CAT] 23 جون"),
+            ("(\u{2068}4 میں سے \u{2068}0\u{2069} اور \u{2068}2\u{2069}\u{2069})", "(4 میں سے 0 اور 2)"),
+            ("\u{2066}S\u{2068}26\u{2069}\u{2069}", "S26"),
+            ("\u{2068}CAT کی رائے\u{2069} پر", "\u{2068}CAT کی رائے\u{2069} پر"),
+            ("\u{2068}ICCPR 19\u{2069}: \u{2068}23 جون\u{2069}", "[ICCPR 19]: 23 جون"),
             ("R&amp;D &lt;b&gt;", "[R&amp;D &lt;b&gt;]"),
             ("&amp;", "&amp;"),
             ("2009-06-30 سے", "{2009-06-30] سے"),

@@ -12,7 +12,7 @@ use crate::scene::Scene;
 use crate::snapshot::Depth;
 
 /// Findings on one page of the list.
-pub(crate) const A_PAGE: usize = 50;
+pub(crate) const A_PAGE: usize = 40;
 
 /// A finding in a list.
 pub(crate) struct GapLine<'a> {
