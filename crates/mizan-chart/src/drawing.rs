@@ -87,13 +87,17 @@ impl Drawing {
 
     /// A text on one line; `at` is on its baseline.
     pub fn text(&mut self, class: &str, at: (f64, f64), anchor: Anchor, text: &str) {
-        let mut attributes = vec![("x", place(at.0)), ("y", place(at.1))];
-        match anchor {
-            Anchor::Start => {}
-            Anchor::Middle => attributes.push(("text-anchor", "middle".to_owned())),
-            Anchor::End => attributes.push(("text-anchor", "end".to_owned())),
-        }
-        self.add("text", class, attributes, Some(text.to_owned()));
+        // A text without `x` begins at the edge.
+        let x = (at.0 != 0.0).then(|| ("x", place(at.0)));
+        let attributes = x.into_iter().chain([("y", place(at.1))]).collect();
+        let class = match (anchor, class) {
+            (Anchor::Start, class) => class.to_owned(),
+            (Anchor::Middle, "") => "mid".to_owned(),
+            (Anchor::End, "") => "end".to_owned(),
+            (Anchor::Middle, class) => format!("{class} mid"),
+            (Anchor::End, class) => format!("{class} end"),
+        };
+        self.add("text", &class, attributes, Some(text.to_owned()));
     }
 
     /// Everything of another drawing, over what is there.
@@ -116,8 +120,9 @@ impl Drawing {
         self.parts.push(Part::Shape(Shape { element, class: class.to_owned(), attributes, text }));
     }
 
-    /// As markup: with classes, or painted from a theme. With `mirrored`, texts are of a language written
-    /// from right to left: each keeps its own direction inside a picture that runs from left to right.
+    /// As markup: with classes, or painted from a theme. With `mirrored`, texts may be of a language
+    /// written from right to left: each keeps its own direction inside a picture that runs from left to
+    /// right.
     pub(crate) fn write(&self, theme: Option<&Theme>, mirrored: bool) -> String {
         let mut out = String::new();
         for part in &self.parts {
@@ -158,7 +163,7 @@ impl Shape {
         match &self.text {
             None => out.push_str("/>"),
             Some(text) => {
-                let text = if mirrored { format!("\u{2067}{text}\u{2069}") } else { text.clone() };
+                let text = if mirrored { format!("\u{2068}{text}\u{2069}") } else { text.clone() };
                 // Writing to a String cannot fail.
                 let _ = write!(out, ">{}</{}>", escaped(&text), self.element);
             }

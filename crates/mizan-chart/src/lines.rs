@@ -23,7 +23,8 @@ pub enum Form {
 pub struct Point {
     /// Where on the axis of time, in years.
     pub at: f64,
-    /// How that time is written in data: `1987`, `2010-06-23`.
+    /// How that time is written in data: `1987`, `2010-06-23`; empty for a point that is drawn but no datum,
+    /// such as the nothing before the first step.
     pub key: String,
     /// The value.
     pub value: f64,
@@ -109,7 +110,7 @@ impl Lines {
     pub fn table(&self, caption: &str, heading: &str) -> Table {
         let mut rows: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for (n, series) in self.series.iter().enumerate() {
-            for point in &series.points {
+            for point in series.points.iter().filter(|point| !point.key.is_empty()) {
                 let row = rows.entry(&point.key).or_insert_with(|| vec![String::new(); self.series.len()]);
                 if let Some(cell) = row.get_mut(n) {
                     cell.clone_from(&point.said);
@@ -127,7 +128,9 @@ impl Lines {
 
     fn across(&self) -> Scale {
         let label = self.y_ticks.iter().map(|tick| width(&tick.label)).fold(0.0, f64::max);
-        let end = if self.named { self.size.0 * (1.0 - NAMES) } else { self.size.0 - 20.0 };
+        let last = self.series.iter().filter_map(|series| series.points.last());
+        let value = last.map(|point| width(&point.said)).fold(0.0, f64::max);
+        let end = if self.named { self.size.0 * (1.0 - NAMES) } else { self.size.0 - value - 8.0 };
         Scale::new(self.x, (label + 8.0, end))
     }
 
@@ -181,7 +184,7 @@ impl Lines {
 
     fn values(&self, out: &mut Drawing, n: usize, series: &Series, x: &Scale, y: &Scale) {
         for run in self.runs(series) {
-            let data: Vec<String> = run.iter().map(datum).collect();
+            let data: Vec<String> = run.iter().filter(|point| !point.key.is_empty()).map(datum).collect();
             let class = self.class("line", "s", n);
             let points = match self.form {
                 Form::Steps => self.stairs(run, x, y),
@@ -285,11 +288,14 @@ fn tall(lines: &[String]) -> f64 {
     n * LINE + 3.0
 }
 
-/// `1987:0.5` or `1987:0.5[0.2,0.8]`.
+/// `1987:0.5` or `1987:0.5[0.2,0.8]`, to a thousandth.
 fn datum(point: &Point) -> String {
+    let number = |number: f64| (number * 1000.0).round() / 1000.0;
     match point.ends {
-        None => format!("{}:{}", point.key, point.value),
-        Some((low, high)) => format!("{}:{}[{low},{high}]", point.key, point.value),
+        None => format!("{}:{}", point.key, number(point.value)),
+        Some((low, high)) => {
+            format!("{}:{}[{},{}]", point.key, number(point.value), number(low), number(high))
+        }
     }
 }
 

@@ -218,7 +218,7 @@ impl Cell {
     }
 
     /// What somebody has checked.
-    pub(crate) fn checked(checked: Checked, text: &Text) -> Self {
+    pub fn checked(checked: Checked, text: &Text) -> Self {
         let code = match checked {
             Checked::No => "no",
             Checked::Quotation => "quotation",

@@ -19,11 +19,15 @@ pub(crate) enum Form {
     Csv,
     /// For a text.
     Markdown,
+    /// The page's picture.
+    Svg,
 }
 
 impl Form {
-    /// Every form but the page itself.
+    /// The forms that every page has beside it.
     pub(crate) const FILES: [Self; 3] = [Self::Json, Self::Csv, Self::Markdown];
+    /// The forms beside a page with a picture: every form but the page itself.
+    pub(crate) const WITH_PICTURE: [Self; 4] = [Self::Json, Self::Csv, Self::Markdown, Self::Svg];
 
     /// The end of the path.
     pub(crate) fn suffix(self) -> &'static str {
@@ -32,6 +36,7 @@ impl Form {
             Self::Json => ".json",
             Self::Csv => ".csv",
             Self::Markdown => ".md",
+            Self::Svg => ".svg",
         }
     }
 
@@ -42,6 +47,7 @@ impl Form {
             Self::Json => "JSON",
             Self::Csv => "CSV",
             Self::Markdown => "Markdown",
+            Self::Svg => "SVG",
         }
     }
 
@@ -51,6 +57,7 @@ impl Form {
             Self::Json => "application/json",
             Self::Csv => "text/csv; charset=utf-8; header=present",
             Self::Markdown => "text/markdown; charset=utf-8",
+            Self::Svg => "image/svg+xml; charset=utf-8",
         }
     }
 }
@@ -73,6 +80,10 @@ pub(crate) enum CountryPage {
     Right(Slug),
     /// The whole reasoning of one right.
     Explain(Slug),
+    /// The measured practice of one right.
+    Measured(Slug),
+    /// Periods, treaties, laws and reviews on one axis.
+    Timeline,
     /// Every finding.
     Gaps,
     /// One finding.
@@ -172,6 +183,14 @@ impl Address {
 }
 
 impl Place {
+    /// The country that it is a page of.
+    pub(crate) fn country(&self) -> Option<Country> {
+        match self {
+            Self::Country(country, ..) => Some(*country),
+            _ => None,
+        }
+    }
+
     fn write(&self, path: &mut String) {
         // Writing to a String cannot fail.
         let _ = match self {
@@ -198,6 +217,8 @@ impl Place {
                     CountryPage::Overview => Ok(()),
                     CountryPage::Right(id) => write!(path, "{id}"),
                     CountryPage::Explain(id) => write!(path, "{id}/explain"),
+                    CountryPage::Measured(id) => write!(path, "{id}/measured"),
+                    CountryPage::Timeline => write!(path, "timeline"),
                     CountryPage::Gaps => write!(path, "gaps/"),
                     CountryPage::Finding(id) => write!(path, "gaps/{id}"),
                     CountryPage::Commitments => write!(path, "commitments"),

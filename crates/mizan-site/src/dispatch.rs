@@ -242,6 +242,10 @@ pub(crate) fn finish<V: File>(scene: &Scene<'_>, view: &V, page: impl FnOnce(&V)
     let form = scene.address.form;
     let mut answer = match form {
         Form::Html => html(StatusCode::OK, &page(view)),
+        Form::Svg => match picture(scene, view) {
+            Some(picture) => Answer::new(StatusCode::OK, form.media_type(), picture),
+            None => return no_picture(scene),
+        },
         form => match file(scene, view, form) {
             Ok(content) => Answer::new(StatusCode::OK, form.media_type(), content),
             Err(error) => {
@@ -257,10 +261,28 @@ pub(crate) fn finish<V: File>(scene: &Scene<'_>, view: &V, page: impl FnOnce(&V)
     answer
 }
 
+/// The picture of a page by itself: where it comes from and of which day it is stands in it.
+fn picture(scene: &Scene<'_>, view: &impl File) -> Option<String> {
+    let (t, frame) = (scene.text, view.frame());
+    let picture = view.picture(t)?;
+    let day = frame.country.as_ref().map_or(frame.today, |here| here.day);
+    let edition = t.with("edition", &[("edition", frame.edition.into())]);
+    let notes = [t.clauses(&[t.get("site-name"), t.as_of(day), edition]), t.get("licence-facts")];
+    let mirrored = t.lang().direction() == "rtl";
+    Some(picture.alone(&mizan_chart::Theme::light(), t.lang().code(), mirrored, &notes))
+}
+
+/// There is a page, but no picture on it.
+fn no_picture(scene: &Scene<'_>) -> Answer {
+    let address = Address { form: Form::Html, ..scene.address.clone() };
+    let page = views::home::Nearest { name: address.path(), href: address.path() };
+    not_found(scene, &scene.address.path(), vec![page])
+}
+
 fn file(scene: &Scene<'_>, view: &impl File, form: Form) -> Result<String, ReportError> {
     let tables = view.tables(scene.text);
     match form {
-        Form::Html | Form::Json => Ok(format!("{:#}\n", view.json(scene.text)?)),
+        Form::Html | Form::Svg | Form::Json => Ok(format!("{:#}\n", view.json(scene.text)?)),
         Form::Csv => mizan_report::csv::write(tables.get(..1).unwrap_or_default()),
         Form::Markdown => Ok(mizan_report::markdown::write(&tables, scene.text)),
     }
@@ -286,11 +308,16 @@ fn search(scene: &Scene<'_>) -> Answer {
 }
 
 fn compare(scene: &Scene<'_>) -> Answer {
-    let (countries, unknown) = views::compare::chosen(scene);
-    let day = views::compare::day(scene);
-    let comparison = scene.known.comparison(&countries, day);
-    let view = views::compare::CompareView::build(scene, &comparison, unknown, day);
-    finish(scene, &view, |v| pages::compare::page(v, scene.text))
+    let chosen = views::compare::chosen(scene);
+    let comparison = scene.known.comparison(&chosen.countries, chosen.day);
+    let view = views::compare::CompareView::build(scene, &comparison, chosen);
+    let mut answer = finish(scene, &view, |v| pages::compare::page(v, scene.text));
+    if view.is_unreadable() {
+        answer.status = StatusCode::BAD_REQUEST;
+    } else if view.misses() {
+        answer.status = StatusCode::NOT_FOUND;
+    }
+    answer
 }
 
 /// The day that a form sends: leads to the address with the day in its path.
@@ -368,6 +395,20 @@ fn of_country(scene: &Scene<'_>, country: Country, when: When, page: &CountryPag
                 Some(view) => finish(scene, &view, |v| pages::explain::page(v, t)),
                 None => missing(id.as_str()),
             }
+        }
+        CountryPage::Measured(id) => {
+            match views::measured::MeasuredView::build(scene, &assessment, when, id) {
+                Some(view) => finish(scene, &view, |v| pages::measured::page(v, t)),
+                None => missing(id.as_str()),
+            }
+        }
+        CountryPage::Timeline => {
+            let view = views::timeline::TimelineView::build(scene, &assessment, when);
+            let mut answer = finish(scene, &view, |v| pages::timeline::page(v, t));
+            if !view.faults.is_empty() {
+                answer.status = StatusCode::BAD_REQUEST;
+            }
+            answer
         }
         CountryPage::Gaps => {
             let depth = wants_depth(scene.query).then(|| known.depth(country, day));

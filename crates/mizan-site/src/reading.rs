@@ -74,13 +74,13 @@ pub(crate) fn read(path: &str) -> Reading {
     }
 }
 
-/// Takes `.json`, `.csv` or `.md` off the last part. Lower case throughout: ids and codes have no
+/// Takes `.json`, `.csv`, `.md` or `.svg` off the last part. Lower case throughout: ids and codes have no
 /// capitals, and an address with some is moved to the one without.
 fn split_form(decoded: &[String]) -> (Form, Vec<String>) {
     let mut parts: Vec<String> = decoded.iter().map(|part| part.to_lowercase()).collect();
     let mut form = Form::Html;
     if let Some(last) = parts.last_mut() {
-        for candidate in Form::FILES {
+        for candidate in Form::WITH_PICTURE {
             if let Some(stem) = last.strip_suffix(candidate.suffix()).filter(|stem| !stem.is_empty()) {
                 form = candidate;
                 *last = stem.to_owned();
@@ -231,11 +231,13 @@ fn country_page(parts: &[&str]) -> Option<CountryPage> {
         ["what-if"] => CountryPage::WhatIf,
         ["know"] => CountryPage::Know,
         ["know", id] => CountryPage::KnowRight(id.parse().ok()?),
+        ["timeline"] => CountryPage::Timeline,
         [word] => match Section::named(word) {
             Some(section) => CountryPage::Section(section),
             None => CountryPage::Right(word.parse().ok()?),
         },
         [right, "explain"] => CountryPage::Explain(right.parse().ok()?),
+        [right, "measured"] => CountryPage::Measured(right.parse().ok()?),
         _ => return None,
     })
 }
@@ -275,6 +277,8 @@ mod tests {
             "/en/pak/torture",
             "/en/pak/2009-06-30/torture",
             "/en/pak/2009-06-30/torture/explain",
+            "/en/pak/torture/measured",
+            "/en/pak/2009-06-30/timeline",
             "/en/pak/gaps/",
             "/en/pak/gaps/not-bound.icpped",
             "/en/pak/commitments",
@@ -298,7 +302,12 @@ mod tests {
         ] {
             assert!(matches!(read(path), Reading::Page(a) if a.path() == path), "{path}: {:?}", read(path));
         }
-        for path in ["/en/pak.json", "/en/pak/2009-06-30/torture.csv", "/en/pak/gaps/not-bound.icpped.md"] {
+        for path in [
+            "/en/pak.json",
+            "/en/pak/2009-06-30/torture.csv",
+            "/en/pak/gaps/not-bound.icpped.md",
+            "/en/pak/timeline.svg",
+        ] {
             assert!(matches!(read(path), Reading::Page(a) if a.path() == path), "{path}: {:?}", read(path));
         }
         assert_eq!(

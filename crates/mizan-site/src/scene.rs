@@ -101,7 +101,7 @@ impl<'a> Scene<'a> {
                 section.kinds.iter().any(|kind| facts.of_kind(Some(country), *kind).next().is_some())
             })
             .map(Tab::Section);
-        [Tab::Overview, Tab::Gaps, Tab::Commitments]
+        [Tab::Overview, Tab::Gaps, Tab::Timeline, Tab::Commitments]
             .into_iter()
             .chain(sections)
             .chain([Tab::Changes, Tab::Sources, Tab::Facts, Tab::Know])

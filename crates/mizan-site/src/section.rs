@@ -21,7 +21,6 @@ pub(crate) const SECTIONS: &[Section] = &[
     Section { name: "barriers", kinds: &[Kind::Factor, Kind::Search] },
     Section { name: "civil-society", kinds: &[Kind::Actor] },
     Section { name: "awareness", kinds: &[Kind::Audience] },
-    Section { name: "timeline", kinds: &[Kind::HistoricalPeriod] },
     Section { name: "measured", kinds: &[Kind::Observation] },
     Section { name: "quoted", kinds: &[Kind::TableRow, Kind::Claim] },
 ];

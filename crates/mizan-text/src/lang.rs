@@ -36,6 +36,7 @@ macro_rules! language {
             "names",
             "pages",
             "quality",
+            "pictures",
             "reports",
             "site",
             "states",

@@ -8,7 +8,6 @@ use super::{File, about, facts_of, with};
 use crate::views::Frame;
 use crate::views::changes::Changes;
 use crate::views::commitments::CommitmentsView;
-use crate::views::compare::CompareView;
 use crate::views::explain::ExplainView;
 use crate::views::finding::FindingView;
 use crate::views::gaps::Gaps;
@@ -138,19 +137,5 @@ impl File for CommitmentsView<'_> {
     fn tables(&self, t: &Text) -> Vec<Table> {
         let [due, reservations] = self.more(t);
         vec![tables::standings(self.assessment, t, &self.frame.names), due, reservations]
-    }
-}
-
-impl File for CompareView<'_> {
-    fn frame(&self) -> &Frame<'_> {
-        &self.frame
-    }
-
-    fn json(&self, t: &Text) -> Result<Value, ReportError> {
-        json::worded(self.comparison, t, &self.frame.names)
-    }
-
-    fn tables(&self, t: &Text) -> Vec<Table> {
-        tables::comparison(self.comparison, t, &self.frame.names)
     }
 }

@@ -1,10 +1,12 @@
-//! The same content as JSON, CSV and Markdown.
+//! The same content as JSON, CSV and Markdown, and its picture.
 
 mod assessed;
+mod pictured;
 mod recorded;
 mod side;
 mod subjects;
 
+use mizan_chart::Picture;
 use mizan_domain::Fact;
 use mizan_report::{ReportError, Table};
 use mizan_text::Text;
@@ -22,6 +24,11 @@ pub(crate) trait File {
 
     /// For people and table programs: the first is the CSV, all are the Markdown.
     fn tables(&self, t: &Text) -> Vec<Table>;
+
+    /// The picture, where the page has one.
+    fn picture(&self, _: &Text) -> Option<Picture> {
+        None
+    }
 }
 
 /// What every JSON of a country says first.

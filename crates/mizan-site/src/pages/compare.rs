@@ -5,11 +5,12 @@ use mizan_assess::Bound;
 use mizan_domain::Kind;
 use mizan_text::Text;
 
-use super::layout::{Head, document, files};
-use super::matrix;
+use super::layout::{Head, document};
 use super::parts::capital;
+use super::problem::shown;
+use super::{charts, matrix, panels};
 use crate::address::{Address, CountryPage, Form, Place};
-use crate::views::compare::{CompareView, MOST};
+use crate::views::compare::{CompareView, Fault, MOST, Wanted};
 
 pub(crate) fn page(view: &CompareView<'_>, t: &Text) -> Markup {
     let frame = &view.frame;
@@ -18,9 +19,14 @@ pub(crate) fn page(view: &CompareView<'_>, t: &Text) -> Markup {
         Some(right) => t.with("site-compare-heading", &[("right", right.into())]),
         None => t.get("site-page-compare"),
     };
-    let names: Vec<String> = view.chosen.iter().map(|c| t.country(&frame.names, *c)).collect();
+    let title = if view.faults.is_empty() {
+        heading.clone()
+    } else {
+        t.with("site-error-title", &[("title", heading.as_str().into())])
+    };
+    let names: Vec<String> = view.rows.iter().map(|row| t.country(&frame.names, row.country)).collect();
     let head = Head {
-        title: heading.clone(),
+        title,
         crumbs: vec![(t.get("site-page-compare"), None)],
         lead: html! {
             p { (t.with("site-compare-lead", &[("countries", t.list(&names).into()), ("as-of", t.as_of(view.day).into())])) }
@@ -28,9 +34,7 @@ pub(crate) fn page(view: &CompareView<'_>, t: &Text) -> Markup {
         heading,
     };
     let content = html! {
-        @if !view.unknown.is_empty() {
-            p.notice { (t.with("site-compare-unknown", &[("codes", t.list(&view.unknown).into())])) }
-        }
+        @for fault in &view.faults { (notice(fault, view, t)) }
         (form(view, t))
         @if let Some(right) = &right {
             h2.first { (right) }
@@ -47,9 +51,17 @@ pub(crate) fn page(view: &CompareView<'_>, t: &Text) -> Markup {
                 )),
                 t,
             ))
-            p.sm.mut.under { (files(frame, t)) }
+            (ways(view, Wanted::Steps, &[Form::Csv, Form::Json, Form::Markdown], t))
+            (measured(view, t))
         }
-        h2 id="bound" { (t.get("site-compare-bound")) }
+        h2 id="growth" { (panels::growth_title(view, t)) }
+        p { (t.get("pictures-growth-lead")) }
+        (panels::list(&panels::growth(view, t), "growth", t))
+        p.sm.ways {
+            a href="#bound" { (t.get("pictures-as-table")) } " · "
+            (files(view, Wanted::Bound, &[Form::Csv, Form::Svg]))
+        }
+        h3 id="bound" { (t.get("site-compare-bound")) }
         (bound(view, t))
         h2 id="rights" { (t.get("site-compare-other-rights")) }
         ul.columns {
@@ -61,20 +73,96 @@ pub(crate) fn page(view: &CompareView<'_>, t: &Text) -> Markup {
     document(frame, t, &head, &content)
 }
 
+/// What the query names that isn't there, and what there is.
+fn notice(fault: &Fault, view: &CompareView<'_>, t: &Text) -> Markup {
+    let shown = |codes: &[String]| t.list(&codes.iter().map(|code| shown(code)).collect::<Vec<_>>());
+    html! {
+        p.notice {
+            @match fault {
+                Fault::Countries(codes) => (t.with("site-compare-unknown", &[("codes", shown(codes).into())])),
+                Fault::NoCountry(codes) => {
+                    (t.with("site-compare-unknown", &[("codes", shown(codes).into())])) " "
+                    (t.get("pictures-no-country")) " "
+                    a href={ (view.frame.links.to(Place::Home)) "#all" } { (t.get("site-all-countries")) } "."
+                }
+                Fault::TooMany(countries) => {
+                    @let names: Vec<String> = countries.iter().map(|c| t.country(&view.frame.names, *c)).collect();
+                    (t.with("pictures-too-many", &[("most", MOST.into()), ("countries", t.list(&names).into())]))
+                }
+                Fault::Right(text, near) => {
+                    (t.with("pictures-no-right", &[("text", super::problem::shown(text).into())]))
+                    @for (id, href) in near { " " a href=(href) { (t.name(&view.frame.names, Kind::Right, id.as_str())) } }
+                    " " a href="#rights" { (t.get("site-compare-other-rights")) }
+                }
+                Fault::Day(text) => (t.with("pictures-bad-date", &[("text", super::problem::shown(text).into())])),
+            }
+        }
+    }
+}
+
 fn form(view: &CompareView<'_>, t: &Text) -> Markup {
-    let codes: Vec<String> = view.chosen.iter().map(mizan_domain::Country::lower).collect();
+    let name = |country| t.country(&view.frame.names, country);
     html! {
         form.inline action=(Address { lang: t.lang(), place: Place::Compare, form: Form::Html }.path()) {
             span.field {
                 label for="c" { (t.with("site-compare-codes", &[("most", MOST.into())])) }
-                input #c name="c" type="text" value=(codes.join(",")) maxlength="60" autocomplete="off";
+                input #c name="c" type="text" value=(view.codes()) maxlength="60" autocomplete="off";
             }
             @if let Some(right) = &view.right { input type="hidden" name="right" value=(right); }
+            @if let Some((name, value)) = view.frame.links.hidden() { input type="hidden" name=(name) value=(value); }
             span.field {
                 label for="on" { (t.get("site-date-label")) }
                 input #on name="on" type="date" value=(view.day.to_string());
             }
             button type="submit" { (t.get("site-date-show")) }
+        }
+        nav.narrow aria-label=(t.get("pictures-leave-out")) {
+            b { (t.get("pictures-leave-out")) }
+            ul { @for row in &view.rows {
+                @if let Some(href) = &row.without { li { a href=(href) { (name(row.country)) } } }
+            } }
+        }
+        @if !view.others.is_empty() {
+            nav.narrow aria-label=(t.get("pictures-add")) {
+                b { (t.get("pictures-add")) }
+                ul { @for (country, href) in &view.others { li { a href=(href) { (name(*country)) } } } }
+            }
+        }
+    }
+}
+
+/// What one series measures of the right in each country.
+fn measured(view: &CompareView<'_>, t: &Text) -> Markup {
+    let title = panels::measured_title(view, t);
+    let caption = title.clone().unwrap_or_default();
+    html! {
+        h3 id="measured" { (t.step(mizan_assess::Step::Practice)) }
+        @match title {
+            None => p.notknown { (t.get("pictures-compare-none")) },
+            Some(title) => {
+                p.sm { (title) }
+                (panels::list(&panels::measured(view, t), "measured", t))
+                @if let Some(table) = panels::table(view, &caption, t) {
+                    details { summary { (t.get("pictures-as-table")) } div.scroll.series-values tabindex="0" aria-label=(caption) { (table.markup(&t.get("level-none"))) } }
+                }
+                p.sm.ways {
+                    (files(view, Wanted::Measured, &[Form::Csv, Form::Svg])) " · "
+                    (charts::how_made(&view.frame, t))
+                }
+            }
+        }
+    }
+}
+
+fn ways(view: &CompareView<'_>, wanted: Wanted, forms: &[Form], t: &Text) -> Markup {
+    html! { p.sm.ways { (t.get("site-as")) " " (files(view, wanted, forms)) } }
+}
+
+fn files(view: &CompareView<'_>, wanted: Wanted, forms: &[Form]) -> Markup {
+    html! {
+        @for (n, form) in forms.iter().enumerate() {
+            @if n > 0 { " · " }
+            a href=(view.file(*form, wanted)) { (form.name()) }
         }
     }
 }
@@ -99,7 +187,7 @@ fn bound(view: &CompareView<'_>, t: &Text) -> Markup {
                     @for id in &core { th scope="col" { (t.name(&frame.names, Kind::Instrument, id.as_str())) } }
                 } }
                 tbody {
-                    @for compared in view.chosen.iter().filter_map(|c| view.comparison.countries.iter().find(|of| of.country == *c)) {
+                    @for compared in view.rows.iter().filter_map(|row| view.comparison.countries.iter().find(|of| of.country == row.country)) {
                         tr {
                             th scope="row" {
                                 a href=(frame.links.in_country(compared.country, CountryPage::Commitments)) { (t.country(&frame.names, compared.country)) }

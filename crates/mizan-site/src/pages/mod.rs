@@ -1,5 +1,6 @@
 //! Pages: pure functions from a view and the words of a language to markup.
 
+mod charts;
 mod layout;
 mod parts;
 mod tables;
@@ -14,6 +15,7 @@ pub(crate) mod changes;
 pub(crate) mod commitments;
 pub(crate) mod compare;
 pub(crate) mod doorway;
+pub(crate) mod drawn;
 pub(crate) mod explain;
 pub(crate) mod fact;
 pub(crate) mod facts;
@@ -26,9 +28,11 @@ pub(crate) mod instruments;
 pub(crate) mod issues;
 pub(crate) mod know;
 pub(crate) mod matrix;
+pub(crate) mod measured;
 pub(crate) mod measures;
 pub(crate) mod method;
 pub(crate) mod overview;
+pub(crate) mod panels;
 pub(crate) mod practice;
 pub(crate) mod problem;
 pub(crate) mod reviews;
@@ -36,5 +40,6 @@ pub(crate) mod right;
 pub(crate) mod search;
 pub(crate) mod society;
 pub(crate) mod sources;
+pub(crate) mod timeline;
 pub(crate) mod what_if;
 pub(crate) mod world;

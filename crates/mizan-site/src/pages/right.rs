@@ -14,6 +14,7 @@ use super::{matrix, practice, tables, terms};
 use crate::address::{CountryPage, Place, When};
 use crate::section::Section;
 use crate::views::Frame;
+use crate::views::practice::YEARS;
 use crate::views::right::{BasisRow, FINDINGS, MEASURES, ProvisionLine, RightView, StepSection};
 
 pub(crate) fn page(view: &RightView<'_>, t: &Text) -> Markup {
@@ -158,7 +159,8 @@ fn step(view: &RightView<'_>, section: &StepSection<'_>, t: &Text) -> Markup {
             @match step {
                 Step::Law => (law(view, section, t)),
                 Step::Practice => {
-                    (practice::series(&view.series, frame, t))
+                    (practice::pictures(&view.series, view.result.right.slug(), frame, t))
+                    (practice::series(&view.series, YEARS, frame, t))
                     (basis(view, section, t))
                     (practice::positions(&view.positions, frame, t))
                 }

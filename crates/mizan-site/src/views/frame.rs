@@ -109,6 +109,7 @@ impl Links {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tab {
     Overview,
+    Timeline,
     Commitments,
     Section(&'static Section),
     Gaps,
@@ -122,6 +123,7 @@ impl Tab {
     pub(crate) fn page(self) -> CountryPage {
         match self {
             Self::Overview => CountryPage::Overview,
+            Self::Timeline => CountryPage::Timeline,
             Self::Commitments => CountryPage::Commitments,
             Self::Section(section) => CountryPage::Section(section),
             Self::Gaps => CountryPage::Gaps,
@@ -136,6 +138,7 @@ impl Tab {
     pub(crate) fn key(self) -> String {
         let word = match self {
             Self::Overview => "overview",
+            Self::Timeline => "timeline",
             Self::Commitments => "commitments",
             Self::Section(section) => section.name,
             Self::Gaps => "gaps",

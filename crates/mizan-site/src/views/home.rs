@@ -153,6 +153,11 @@ fn best(offers: impl Iterator<Item = (f64, Nearest)>) -> Vec<Nearest> {
     offers.into_iter().take(OFFERS).map(|(_, offer)| offer).collect()
 }
 
+/// Whether a name may have been meant.
+pub(crate) fn is_like(asked: &str, name: &str) -> bool {
+    alike(asked, name) >= ALIKE
+}
+
 /// Likeness of what was asked for and a name, 0 to 1; the beginning of a name counts as like it.
 fn alike(asked: &str, name: &str) -> f64 {
     let asked: String = asked.chars().take(60).flat_map(char::to_lowercase).collect();

@@ -43,6 +43,9 @@ fn part() -> impl Strategy<Value = String> {
         "9999-12-31",
         "torture",
         "explain",
+        "measured",
+        "timeline",
+        "timeline.svg",
         "gaps",
         "facts",
         "norm",
@@ -81,7 +84,7 @@ fn part() -> impl Strategy<Value = String> {
 fn query() -> impl Strategy<Value = String> {
     let name = prop::sample::select(vec![
         "on", "known-at", "edition", "q", "country", "kind", "right", "page", "c", "gap", "sort", "show",
-        "from", "to", "x",
+        "from", "to", "period", "laws", "table", "x",
     ]);
     let value = prop_oneof![
         any::<String>().prop_map(|text| encoded(&text)),
@@ -95,7 +98,11 @@ fn query() -> impl Strategy<Value = String> {
             "0",
             "%ff%fe",
             "%",
-            "severity"
+            "severity",
+            "founding",
+            "parts",
+            "measured",
+            "1969-07"
         ])
         .prop_map(str::to_owned),
     ];

@@ -9,6 +9,10 @@ mod hostile;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]
+mod palette;
+#[cfg(test)]
+mod pictures;
+#[cfg(test)]
 mod reader;
 #[cfg(test)]
 mod routes;

@@ -112,6 +112,8 @@ async fn each_form_stands_beside_its_page() {
         "/en/xxa",
         "/en/xxa/2015-06-30/torture",
         "/en/xxa/torture/explain",
+        "/en/xxa/torture/measured",
+        "/en/xxa/timeline",
         "/en/xxa/gaps",
         "/en/xxa/commitments",
         "/en/xxa/law",

@@ -296,10 +296,32 @@ fn country(at: &Recorded) -> Vec<Fact> {
             "limited": true, "rights": ["expression"] }),
         ),
     ];
+    facts.extend(history_of(at));
     facts.extend(
         [(2018, 0.0), (2019, 1.0), (2020, 0.0), (2022, 0.0)].map(|(year, value)| observed(year, value)),
     );
     facts
+}
+
+/// Two periods of history, two articles of one text, a judgment: what only the timeline shows.
+fn history_of(at: &Recorded) -> Vec<Fact> {
+    let of = |kind: Kind, id: &str, body: Value, from: &str| {
+        stated(fact(at, Some("XXA"), kind, id, body), from, vec![checked("gazette", "page 1")])
+    };
+    let period = |id: &str, begins: &str, ends: Option<&str>, events: &str| {
+        let body = json!({ "printed": begins, "begins": begins, "ends": ends, "events": events });
+        of(Kind::HistoricalPeriod, id, body, begins)
+    };
+    let norm = |id: &str, title: &str, kind: &str, from: &str| {
+        of(Kind::Norm, id, json!({ "title": title, "kind": kind, "effect": "protects" }), from)
+    };
+    vec![
+        period("founding", "1955", Some("1969"), "Founding"),
+        period("reform", "1969", None, HOSTILE),
+        norm("const-9", "Constitution, article 9", "constitution", "1973-08-14"),
+        norm("const-10", "Constitution, article 10", "constitution", "1973-08-14"),
+        norm("j-one", "One v. The State", "judgment", "1975"),
+    ]
 }
 
 fn commitments_only(at: &Recorded) -> Vec<Fact> {

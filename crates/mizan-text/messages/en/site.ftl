@@ -74,7 +74,7 @@ site-tab-issues = Issues
 site-tab-barriers = Barriers
 site-tab-civil-society = Civil society
 site-tab-awareness = Awareness
-site-tab-timeline = Periods
+site-tab-timeline = Timeline
 site-tab-measured = Measured practice
 site-tab-quoted = Quoted tables
 site-tab-gaps = Gaps and measures
@@ -88,7 +88,6 @@ site-section-issues = Human-rights issues as sources name them, published cases,
 site-section-barriers = Factors that stand in the way or help, with their kind and the theory through which they are seen.
 site-section-civil-society = Bodies, organisations and groups that act, their role and what stands in their way.
 site-section-awareness = Target groups, what they know of their rights, what a source proposes.
-site-section-timeline = Periods of history as a source names them.
 site-section-measured = Values of measured series, year by year.
 site-section-quoted = Tables and statements of a source. Cells are quoted whole, in the source’s own spelling; a statement in own words leads to the facts that carry it.
 
@@ -292,13 +291,6 @@ site-series-general = general, not of one right alone
 site-better = Better protected
 site-better-higher = higher = better protected
 site-better-lower = lower = better protected
-site-earlier-years =
-    { $count ->
-        [one] One earlier year
-       *[other] { $count } earlier years
-    }
-site-chart-title = { $series }, { $first } to { $last }
-site-chart-desc = A line through the yearly values, broken where years are missing, with its interval as a band. The table below has the newest values.
 site-state-position = The State’s position
 site-state-position-none = No statement of the State about this right is recorded.
 site-others-report = What others report

@@ -75,7 +75,7 @@ site-tab-issues = مسائل
 site-tab-barriers = رکاوٹیں
 site-tab-civil-society = سول سوسائٹی
 site-tab-awareness = آگاہی
-site-tab-timeline = ادوار
+site-tab-timeline = خطِ زمانی
 site-tab-measured = ناپی گئی عملی صورتِ حال
 site-tab-quoted = نقل کردہ جدول
 site-tab-gaps = خلا اور اقدامات
@@ -89,7 +89,6 @@ site-section-issues = انسانی حقوق کے مسائل جیسا ماخذ ا
 site-section-barriers = راہ میں حائل یا معاون عوامل، ان کی قسم، اور وہ نظریہ جس سے انہیں دیکھا گیا۔
 site-section-civil-society = عمل کرنے والے ادارے، تنظیمیں اور گروہ، ان کا کردار اور ان کی راہ کی رکاوٹیں۔
 site-section-awareness = ہدف گروہ، اپنے حقوق کے بارے میں ان کی آگاہی، اور ماخذ کی تجاویز۔
-site-section-timeline = تاریخی ادوار، جیسا ماخذ انہیں بیان کرتا ہے۔
 site-section-measured = ناپے گئے سلسلۂ اعداد کی قدریں، سال بہ سال۔
 site-section-quoted = ماخذ کے جدول اور بیانات۔ خانے پورے اور ماخذ کے اپنے املا میں نقل کیے گئے ہیں؛ اپنے الفاظ میں دیا گیا بیان اپنے حقائق تک لے جاتا ہے۔
 
@@ -293,13 +292,6 @@ site-series-general = عمومی، صرف ایک حق سے متعلق نہیں
 site-better = بہتر حفاظت
 site-better-higher = زیادہ = بہتر حفاظت
 site-better-lower = کم = بہتر حفاظت
-site-earlier-years =
-    { $count ->
-        [one] اس سے پہلے کا ایک سال
-       *[other] اس سے پہلے کے { $count } سال
-    }
-site-chart-title = { $series }، { $first } تا { $last }
-site-chart-desc = سالانہ قدروں سے گزرتی لکیر، جو غائب سالوں پر ٹوٹتی ہے، اور پٹی کی صورت میں اس کا وقفہ۔ نیچے کے جدول میں تازہ ترین قدریں ہیں۔
 site-state-position = ریاست کا موقف
 site-state-position-none = اس حق کے بارے میں ریاست کا کوئی بیان درج نہیں۔
 site-others-report = دوسرے کیا بتاتے ہیں
