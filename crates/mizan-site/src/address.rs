@@ -124,6 +124,17 @@ pub(crate) enum CountryPage {
     KnowRight(Slug),
 }
 
+/// A page of the index.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum IndexPage {
+    /// The way to the others.
+    Start,
+    /// What stands under a letter.
+    Letter(String),
+    /// What names a right.
+    Right(Slug),
+}
+
 /// What an address names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Place {
@@ -137,6 +148,10 @@ pub(crate) enum Place {
     About,
     /// Search.
     Search,
+    /// Everything, by letter, right and kind.
+    Index(IndexPage),
+    /// What a copy of the site leaves out.
+    Copy,
     /// Countries side by side.
     Compare,
     /// Every source.
@@ -199,6 +214,10 @@ impl Place {
             Self::Glossary => write!(path, "/glossary/"),
             Self::About => write!(path, "/about/"),
             Self::Search => write!(path, "/search"),
+            Self::Index(IndexPage::Start) => write!(path, "/index/"),
+            Self::Index(IndexPage::Letter(letter)) => write!(path, "/index/letter/{letter}"),
+            Self::Index(IndexPage::Right(id)) => write!(path, "/index/right/{id}"),
+            Self::Copy => write!(path, "/copy/"),
             Self::Compare => write!(path, "/compare/"),
             Self::Sources => write!(path, "/sources/"),
             Self::Source(id) => write!(path, "/sources/{id}"),

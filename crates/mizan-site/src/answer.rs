@@ -122,6 +122,12 @@ impl Finished {
         Self { status: answer.status, plain, gzip }
     }
 
+    /// What it is and its bytes, as they are without compression.
+    pub(crate) fn content(&self) -> (&str, &[u8]) {
+        let media_type = self.plain.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        (media_type.unwrap_or_default(), &self.plain.body)
+    }
+
     /// The bytes it takes.
     pub(crate) fn bytes(&self) -> usize {
         self.plain.body.len() + self.gzip.as_ref().map_or(0, |form| form.body.len())

@@ -9,7 +9,7 @@ use mizan_domain::{Country, Day, FactId, PartialDate};
 use mizan_report::ReportError;
 use mizan_text::{Lang, Text};
 
-use crate::address::{Address, CountryPage, Form, Place, When};
+use crate::address::{Address, CountryPage, Form, IndexPage, Place, When};
 use crate::answer::{Answer, Freshness};
 use crate::files::File;
 use crate::pages;
@@ -204,6 +204,8 @@ fn place(scene: &Scene<'_>) -> Answer {
         }
         Place::About => finish(scene, &views::about::About::build(scene), |v| pages::about::page(v, t)),
         Place::Search => search(scene),
+        Place::Index(page) => index(scene, page),
+        Place::Copy => finish(scene, &views::copy::CopyView::build(scene), |v| pages::copy::page(v, t)),
         Place::Compare => compare(scene),
         Place::Sources => {
             finish(scene, &views::sources::SourcesView::all(scene), |v| pages::sources::list(v, t))
@@ -304,6 +306,21 @@ fn search(scene: &Scene<'_>) -> Answer {
             tracing::error!(%error, "the search could not be made");
             broken(scene.site)
         }
+    }
+}
+
+fn index(scene: &Scene<'_>, page: &IndexPage) -> Answer {
+    use views::index::{IndexView, ListView};
+    let (view, asked) = match page {
+        IndexPage::Start => {
+            return finish(scene, &IndexView::build(scene), |v| pages::index::start(v, scene.text));
+        }
+        IndexPage::Letter(letter) => (ListView::of_letter(scene, letter), letter.as_str()),
+        IndexPage::Right(id) => (ListView::of_right(scene, id), id.as_str()),
+    };
+    match view {
+        Some(view) => finish(scene, &view, |v| pages::index::list(v, scene.text)),
+        None => not_found(scene, asked, views::home::nearest(scene, asked)),
     }
 }
 

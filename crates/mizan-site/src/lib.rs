@@ -10,6 +10,8 @@ mod bounded;
 mod dispatch;
 mod fields;
 mod files;
+mod in_process;
+mod index;
 mod library;
 mod page_cache;
 #[cfg(test)]
@@ -30,6 +32,7 @@ mod subjects;
 mod tiles;
 mod views;
 
+pub use in_process::{IndexEntry, Page};
 pub use library::Library;
 pub use router::router;
 pub use server::serve;

@@ -7,7 +7,7 @@ use mizan_domain::{Country, DateError, FactId, Kind, PartialDate, Slug};
 use mizan_text::Lang;
 use percent_encoding::percent_decode_str;
 
-use crate::address::{Address, CountryPage, Form, Place, When, encode, place_of_fact};
+use crate::address::{Address, CountryPage, Form, IndexPage, Place, When, encode, place_of_fact};
 use crate::section::Section;
 
 /// What a path that names nothing was probably meant to name.
@@ -41,8 +41,9 @@ pub(crate) enum Reading {
 }
 
 /// Words that stand where a country might.
-const PAGES: [&str; 9] =
-    ["method", "glossary", "about", "search", "compare", "sources", "instruments", "world", "facts"];
+const PAGES: [&str; 11] = [
+    "method", "glossary", "about", "search", "index", "copy", "compare", "sources", "instruments", "world", "facts",
+];
 
 /// Reads a path as it was sent.
 pub(crate) fn read(path: &str) -> Reading {
@@ -132,6 +133,15 @@ fn read_in(lang: Lang, parts: &[&str]) -> Read {
         ["glossary"] => place(Place::Glossary),
         ["about"] => place(Place::About),
         ["search"] => place(Place::Search),
+        ["index"] => place(Place::Index(IndexPage::Start)),
+        ["index", "letter", letter] if letter.parse::<Slug>().is_ok() => {
+            place(Place::Index(IndexPage::Letter((*letter).to_owned())))
+        }
+        ["index", "right", id] => {
+            id.parse().map_or_else(|_| other(id), |id| place(Place::Index(IndexPage::Right(id))))
+        }
+        ["index", .., last] => other(last),
+        ["copy"] => place(Place::Copy),
         ["compare"] => place(Place::Compare),
         ["sources"] => place(Place::Sources),
         ["sources", id] => id.parse().map_or_else(|_| other(id), |id| place(Place::Source(id))),
@@ -267,6 +277,10 @@ mod tests {
             "/en/method/",
             "/en/search",
             "/en/compare/",
+            "/en/index/",
+            "/en/index/letter/u062d",
+            "/en/index/right/torture",
+            "/en/copy/",
             "/en/sources/",
             "/en/sources/un-treaties",
             "/en/instruments/",

@@ -1,10 +1,13 @@
 //! What the view of a page is built from: the facts it may see, and who asked for what.
 
+use std::sync::Arc;
+
 use mizan_assess::Assessment;
 use mizan_domain::{Country, Day, PartialDate};
 use mizan_text::{Names, Text};
 
 use crate::address::{Address, CountryPage, Form, When};
+use crate::index::{self, Entries};
 use crate::query::Query;
 use crate::section::SECTIONS;
 use crate::site::{Epoch, Site};
@@ -39,6 +42,11 @@ impl<'a> Scene<'a> {
     /// Links that stay in the language, and in a country on its day.
     pub(crate) fn links(&self, country: Option<(Country, When)>) -> Links {
         Links { lang: self.address.lang, country, pin: self.pin.clone() }
+    }
+
+    /// The index in the language.
+    pub(crate) fn entries(&self) -> Arc<Entries> {
+        self.known.entries(self.text.lang(), || index::entries(self))
     }
 
     /// The frame of a page that is of no country.

@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use mizan_assess::RulesError;
-use mizan_domain::Day;
+use mizan_domain::{Country, Day};
 use mizan_text::{Lang, Text};
 use tokio::sync::Semaphore;
 
@@ -41,7 +41,9 @@ pub struct Site {
     pub(crate) assets: Assets,
     pub(crate) renders: Semaphore,
     pub(crate) depths: Semaphore,
-    today: fn() -> Day,
+    today: Box<dyn Fn() -> Day + Send + Sync>,
+    /// The countries that lists over all countries show; none: every one.
+    shown: Option<Vec<Country>>,
     epoch: RwLock<Arc<Epoch>>,
     opened: Instant,
     /// Milliseconds after `opened` at which the store was last asked.
@@ -63,7 +65,10 @@ impl Epoch {
 
 impl Site {
     /// Reads the library. `today` is asked for the day whenever it may have changed. Blocks.
-    pub fn open(library: impl Library, today: fn() -> Day) -> Result<Self, SiteError> {
+    pub fn open(
+        library: impl Library,
+        today: impl Fn() -> Day + Send + Sync + 'static,
+    ) -> Result<Self, SiteError> {
         let (generation, history) = library.generation_and_history()?;
         let snapshot = Snapshot::new(generation, history)?;
         Ok(Self {
@@ -72,11 +77,28 @@ impl Site {
             assets: Assets::new(),
             renders: Semaphore::new(RENDERS),
             depths: Semaphore::new(DEPTHS),
-            today,
             epoch: RwLock::new(Epoch::new(Arc::new(snapshot), today())),
+            today: Box::new(today),
+            shown: None,
             opened: Instant::now(),
             checked: AtomicU64::new(0),
         })
+    }
+
+    /// The same site, whose index is of these countries only.
+    #[must_use]
+    pub fn showing(mut self, countries: Vec<Country>) -> Self {
+        self.shown = Some(countries);
+        self
+    }
+
+    pub(crate) fn shows(&self, country: Country) -> bool {
+        self.shown.as_ref().is_none_or(|shown| shown.contains(&country))
+    }
+
+    /// What is served now, without asking the store whether it has changed.
+    pub(crate) fn current(&self) -> Arc<Epoch> {
+        Arc::clone(&self.epoch.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The words of a language.

@@ -5,8 +5,10 @@ use std::sync::{Arc, OnceLock};
 
 use mizan_assess::{Assessment, Comparison, Detail, Diff, Robustness, Rulebook, RulesError};
 use mizan_domain::{Country, Day, Fact, FactId, Facts, History, Slug};
+use mizan_text::Lang;
 
 use crate::bounded::Bounded;
+use crate::index::Entries;
 use crate::references::References;
 
 /// Assessments kept, a country on a day each: about half a megabyte of a country with a dossier.
@@ -42,6 +44,7 @@ pub(crate) struct Known {
     differences: Bounded<(Country, Day, Day), Arc<Diff>>,
     details: Bounded<(Country, Day), Arc<Detail>>,
     depths: Bounded<(Country, Day), Arc<Depth>>,
+    entries: Bounded<Lang, Arc<Entries>>,
 }
 
 /// What takes long to find out about every finding of a country on a day.
@@ -97,6 +100,7 @@ impl Known {
             differences: Bounded::new(assessments),
             details: Bounded::new(DETAILS),
             depths: Bounded::new(DEPTHS),
+            entries: Bounded::new(Lang::ALL.len()),
         })
     }
 
@@ -133,6 +137,11 @@ impl Known {
     /// Whether [`Known::depth`] has been worked out already.
     pub(crate) fn has_depth(&self, country: Country, day: Day) -> bool {
         self.depths.peek(&(country, day)).is_some()
+    }
+
+    /// The index of a language, made once.
+    pub(crate) fn entries(&self, lang: Lang, make: impl FnOnce() -> Entries) -> Arc<Entries> {
+        self.entries.get(&lang, || Arc::new(make()))
     }
 
     /// Countries side by side.

@@ -35,6 +35,7 @@ macro_rules! language {
             "method",
             "names",
             "pages",
+            "publish",
             "quality",
             "pictures",
             "reports",

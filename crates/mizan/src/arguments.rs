@@ -218,6 +218,12 @@ pub(crate) enum Command {
     )]
     Export(Export),
 
+    /// The site as a folder of files, for any static host or a USB stick.
+    #[command(
+        before_help = "Examples:\n  mizan publish -o mizan-site\n  mizan publish -o stick --country PAK --lang ur --as-of 2026-06-30\n  mizan publish -o public --base https://mizan.example.org\n"
+    )]
+    Publish(Publish),
+
     /// Write the skeleton of a dossier.
     #[command(
         before_help = "Examples:\n  mizan new-country XXA\n  mizan new-country NPL -o my-dossiers/npl\n"
@@ -466,6 +472,25 @@ pub(crate) struct NewCountry {
     /// The folder to write [default: the code in lower case].
     #[arg(short, long, value_name = "DIR")]
     pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Publish {
+    /// The folder to write: a new one, an empty one, or one that an earlier run wrote.
+    #[arg(short, long, value_name = "DIR")]
+    pub(crate) output: PathBuf,
+
+    /// Only this State, by its ISO 3166-1 alpha-3 code; may be repeated [default: all with a dossier].
+    #[arg(long, value_name = "COUNTRY")]
+    pub(crate) country: Vec<String>,
+
+    /// Only this language; may be repeated [default: all].
+    #[arg(long, value_name = "LANG", value_parser = language(), default_values_t = Lang::ALL.to_vec(), hide_default_value = true)]
+    pub(crate) lang: Vec<Lang>,
+
+    /// Where the site itself is served: what the copy leaves out leads there.
+    #[arg(long, value_name = "URL")]
+    pub(crate) base: Option<String>,
 }
 
 #[derive(Debug, Args)]

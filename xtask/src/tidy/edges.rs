@@ -21,6 +21,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "mizan-site",
         &["mizan-domain", "mizan-assess", "mizan-text", "mizan-report", "mizan-store", "mizan-chart"],
     ),
+    ("mizan-publish", &["mizan-domain", "mizan-text", "mizan-site"]),
     (
         "mizan",
         &[
@@ -31,6 +32,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "mizan-text",
             "mizan-report",
             "mizan-site",
+            "mizan-publish",
         ],
     ),
     ("mizan-testkit", &["mizan-domain"]),

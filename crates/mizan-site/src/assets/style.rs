@@ -13,6 +13,7 @@ const PARTS: &[&str] = &[
     include_str!("../../assets/css/forms.css"),
     include_str!("../../assets/css/subjects.css"),
     include_str!("../../assets/css/statements.css"),
+    include_str!("../../assets/css/index.css"),
     include_str!("../../assets/css/urdu.css"),
     include_str!("../../assets/css/side.css"),
     include_str!("../../assets/css/phone.css"),

@@ -1,6 +1,7 @@
 //! The same content as JSON, CSV and Markdown, and its picture.
 
 mod assessed;
+mod index;
 mod pictured;
 mod recorded;
 mod side;

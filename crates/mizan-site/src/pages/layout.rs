@@ -6,7 +6,7 @@ use mizan_text::{Lang, Text};
 
 use super::parts::{capital, rich};
 use super::tongues;
-use crate::address::{Address, CountryPage, Form, Place, When};
+use crate::address::{Address, CountryPage, Form, IndexPage, Place, When};
 use crate::views::{CountryFrame, Frame, Tab};
 
 /// What a page says of itself.
@@ -150,7 +150,7 @@ pub(crate) fn date_form(frame: &Frame<'_>, here: &CountryFrame, t: &Text) -> Mar
     let fault = here.date_error.as_ref();
     let value = fault.map_or_else(|| here.day.to_string(), |fault| fault.text.clone());
     html! {
-        div.asof {
+        div.asof data-server="day" {
             form action=(action) {
                 label for="on" { (t.get("site-date-label")) }
                 @if fault.is_some() {
@@ -276,6 +276,7 @@ fn footer(frame: &Frame<'_>, t: &Text) -> Markup {
                     " · " a href=(frame.links.here(CountryPage::Changes)) { (t.get("site-tab-changes")) }
                     " · " a href=(frame.permalink()) { (t.get("site-permalink")) }
                 }
+                " · " a href=(frame.links.to(Place::Index(IndexPage::Start))) { (t.get("index-link")) }
                 " · " a href=(frame.links.to(Place::Reference)) { (t.get("site-page-facts")) }
                 " · " a href=(frame.links.to(Place::Method)) { (t.get("site-page-method")) }
                 " · " a href=(frame.links.to(Place::Glossary)) { (t.get("site-page-glossary")) }

@@ -7,7 +7,7 @@ use mizan_text::Text;
 use super::layout::{Head, document};
 use super::parts::capital;
 use super::tables;
-use crate::address::{Address, Form, Place};
+use crate::address::{Address, Form, IndexPage, Place};
 use crate::views::search::{Hit, SearchView, Target};
 
 pub(crate) fn page(view: &SearchView<'_>, t: &Text) -> Markup {
@@ -28,6 +28,7 @@ pub(crate) fn page(view: &SearchView<'_>, t: &Text) -> Markup {
     };
     let content = html! {
         (form(view, t))
+        p { a href=(frame.links.to(Place::Index(IndexPage::Start))) { (t.get("index-link")) } }
         @if !view.named.is_empty() {
             ul.plain { @for line in &view.named { li { a.big href=(line.href) { (line.name) } } } }
         }

@@ -14,6 +14,7 @@ mod history;
 mod load;
 mod method;
 mod new_country;
+mod publish;
 mod schema;
 mod search;
 mod serve;
@@ -62,6 +63,7 @@ pub(crate) fn run(arguments: Arguments) -> Outcome {
         Command::Cite(asked) => cite::run(&session, &asked),
         Command::Export(asked) => export::run(&session, &asked),
         Command::NewCountry(asked) => new_country::run(&session, &asked),
+        Command::Publish(asked) => publish::run(&session, &asked),
         Command::Completions(_) | Command::Man => Ok(Exit::Done),
     }
 }
@@ -79,6 +81,7 @@ fn says_something(session: &Session, command: &Command) -> Outcome<()> {
         Command::Search(_) => ("search", false, false, true),
         Command::History(_) => ("history", false, false, true),
         Command::NewCountry(_) => ("new-country", false, false, false),
+        Command::Publish(_) => ("publish", true, false, true),
         _ => return Ok(()),
     };
     let given = [

@@ -1,0 +1,267 @@
+//! A page of the site as a page of the copy: links lead to files, what only a server has is explained.
+
+use mizan_text::Lang;
+
+use crate::markup::{Tag, end_of_element, escaped, next_tag, unescaped};
+use crate::notices::Notices;
+use crate::relative;
+use crate::scope::{LeftOut, Scope, Target};
+use crate::search::Search;
+
+/// Nothing from elsewhere; no script. A page opened from a disk is its own origin, whose other files
+/// are 'self' too.
+const POLICY: &str =
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'";
+/// On the search page: its own two scripts.
+const SCRIPTS: &str = "; script-src 'self'";
+
+/// What every page is rewritten with.
+pub(crate) struct Rewriter {
+    pub(crate) scope: Scope,
+    pub(crate) base: Option<String>,
+    pub(crate) notices: Vec<Notices>,
+    pub(crate) searches: Vec<Search>,
+}
+
+/// A file that a page leads to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Wanted {
+    pub(crate) file: String,
+    pub(crate) ask: Vec<String>,
+}
+
+/// One page on its way.
+struct Page<'r> {
+    of: &'r Rewriter,
+    file: &'r str,
+    /// The site's address of it, for links to other queries of the same page.
+    address: &'r str,
+    notices: Option<&'r Notices>,
+    /// On the search page.
+    search: Option<&'r Search>,
+    is_about_copy: bool,
+    out: String,
+    wanted: Vec<Wanted>,
+}
+
+impl Rewriter {
+    /// Rewrites a page; gives also the files that it leads to.
+    pub(crate) fn page(&self, file: &str, address: &str, html: &str) -> (String, Vec<Wanted>) {
+        let first = file.split('/').next().unwrap_or_default();
+        let lang = Lang::parse(first).or(self.scope.languages.first().copied());
+        let notices = self.notices.iter().find(|notices| Some(notices.lang) == lang);
+        let search = self.searches.iter().find(|search| search.page() == file);
+        let is_about_copy = notices.is_some_and(|notices| notices.page() == file);
+        let out = String::with_capacity(html.len() + 2_048);
+        let mut page =
+            Page { of: self, file, address, notices, search, is_about_copy, out, wanted: Vec::new() };
+        page.rewrite(html);
+        (page.out, page.wanted)
+    }
+
+    /// Rewrites a style sheet: the addresses in it.
+    pub(crate) fn style(&self, file: &str, css: &str) -> (String, Vec<Wanted>) {
+        let mut out = String::with_capacity(css.len());
+        let mut wanted = Vec::new();
+        let mut rest = css;
+        while let Some((before, after)) = rest.split_once("url(") {
+            out.push_str(before);
+            out.push_str("url(");
+            let (address, after) = after.split_once(')').unwrap_or((after, ""));
+            let plain = address.trim_matches(['"', '\'']);
+            let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let of_site = if plain.starts_with('/') { plain.to_owned() } else { format!("/{folder}/{plain}") };
+            match self.scope.target(&of_site) {
+                Target::File { file: to, ask } if !plain.contains(':') => {
+                    out.push_str(&relative::link(file, &to));
+                    wanted.push(Wanted { file: to, ask });
+                }
+                _ => out.push_str(address),
+            }
+            out.push(')');
+            rest = after;
+        }
+        out.push_str(rest);
+        (out, wanted)
+    }
+}
+
+impl Page<'_> {
+    fn rewrite(&mut self, html: &str) {
+        let mut at = 0;
+        let (mut in_main, mut at_foot) = (false, false);
+        while let Some(tag) = next_tag(html, at) {
+            self.out.push_str(html.get(at..tag.start).unwrap_or_default());
+            at = tag.end;
+            match (tag.name, tag.closes) {
+                ("main", closes) => in_main = !closes,
+                ("footer", false) => at_foot = true,
+                // Data in a script element is no markup.
+                ("script", false) => {
+                    at = end_of_element(html, &tag);
+                    self.out.push_str(html.get(tag.start..at).unwrap_or_default());
+                    continue;
+                }
+                _ => {}
+            }
+            if let Some(what) = tag.get("data-server").filter(|_| !tag.closes) {
+                let what = if what == LeftOut::Day.name() { LeftOut::Day } else { LeftOut::Form };
+                self.instead(what, tag.get("class"));
+                at = end_of_element(html, &tag);
+                continue;
+            }
+            match (tag.name, tag.closes) {
+                ("form", false) if !self.is_search(&tag) => {
+                    self.instead(LeftOut::Form, tag.get("class"));
+                    at = end_of_element(html, &tag);
+                }
+                ("link", _) => self.head_link(&tag),
+                ("meta", _) if tag.get("charset").is_some() => {
+                    self.tag(&tag);
+                    self.policy();
+                }
+                ("head", true) => {
+                    self.scripts();
+                    self.tag(&tag);
+                }
+                ("form", true) => {
+                    self.tag(&tag);
+                    if in_main {
+                        self.results();
+                    }
+                }
+                ("h2", false) if in_main && self.is_about_copy => {
+                    self.is_about_copy = false;
+                    let this = self.notices.map(Notices::this).unwrap_or_default();
+                    self.out.push_str(&this);
+                    self.tag(&tag);
+                }
+                ("div", false) if at_foot => {
+                    at_foot = false;
+                    self.tag(&tag);
+                    self.foot();
+                }
+                _ => self.tag(&tag),
+            }
+        }
+        self.out.push_str(html.get(at..).unwrap_or_default());
+    }
+
+    fn is_search(&self, tag: &Tag<'_>) -> bool {
+        tag.get("role") == Some("search")
+            && tag.get("action").is_some_and(|action| self.file_of(action).is_some())
+    }
+
+    /// Writes a tag with its addresses rewritten.
+    fn tag(&mut self, tag: &Tag<'_>) {
+        self.out.push_str(if tag.closes { "</" } else { "<" });
+        self.out.push_str(tag.name);
+        for (name, value) in &tag.attributes {
+            self.out.push(' ');
+            self.out.push_str(name);
+            let Some(value) = value else { continue };
+            self.out.push_str("=\"");
+            if matches!(*name, "href" | "src" | "action" | "poster" | "data") {
+                let led = self.leads(value);
+                self.out.push_str(&led);
+            } else {
+                self.out.push_str(value);
+            }
+            self.out.push('"');
+        }
+        self.out.push('>');
+    }
+
+    /// Where an address leads in the copy, escaped as it was.
+    fn leads(&mut self, value: &str) -> String {
+        let address = unescaped(value);
+        let Some(address) = self.absolute(&address) else { return value.to_owned() };
+        let (path, fragment) = match address.split_once('#') {
+            Some((path, fragment)) => (path, format!("#{fragment}")),
+            None => (address.as_str(), String::new()),
+        };
+        let href = match self.of.scope.target(path) {
+            Target::File { file, ask } => {
+                let href = relative::link(self.file, &file);
+                self.wanted.push(Wanted { file, ask });
+                href + &fragment
+            }
+            Target::LeftOut(why) => match &self.of.base {
+                Some(base) => format!("{base}{path}{fragment}"),
+                None => self.explanation(why),
+            },
+        };
+        escaped(&href)
+    }
+
+    /// An address of the site with its path; nothing for what leads elsewhere or to a place on the page.
+    fn absolute(&self, address: &str) -> Option<String> {
+        match address.chars().next() {
+            Some('/') if !address.starts_with("//") => Some(address.to_owned()),
+            Some('?') => {
+                Some(self.address.split('?').next().unwrap_or_default().to_owned() + address)
+            }
+            _ => None,
+        }
+    }
+
+    fn file_of(&self, value: &str) -> Option<Wanted> {
+        let address = self.absolute(&unescaped(value))?;
+        match self.of.scope.target(address.split('#').next().unwrap_or_default()) {
+            Target::File { file, ask } => Some(Wanted { file, ask }),
+            Target::LeftOut(_) => None,
+        }
+    }
+
+    fn explanation(&self, why: LeftOut) -> String {
+        let page = self.notices.map(Notices::page).unwrap_or_default();
+        format!("{}#{}", relative::link(self.file, &page), why.name())
+    }
+
+    fn instead(&mut self, what: LeftOut, class: Option<&str>) {
+        let href = self.explanation(what);
+        if let Some(notices) = self.notices {
+            self.out.push_str(&notices.instead(what, class, &href));
+        }
+    }
+
+    fn foot(&mut self) {
+        if let Some(notices) = self.notices {
+            let href = relative::link(self.file, &notices.page());
+            self.out.push_str(&notices.foot(&href));
+        }
+    }
+
+    /// A link of the page's head: other forms and languages, where the copy has them.
+    fn head_link(&mut self, tag: &Tag<'_>) {
+        let href = tag.get("href").unwrap_or_default();
+        if tag.get("rel") == Some("canonical") {
+            // Of a copy the site's own page is the one to be found.
+            if let (Some(base), true) = (&self.of.base, href.starts_with('/')) {
+                self.out.push_str(&format!("<link rel=\"canonical\" href=\"{}{href}\">", escaped(base)));
+            }
+        } else if self.absolute(&unescaped(href)).is_none() || self.file_of(href).is_some() {
+            self.tag(tag);
+        }
+    }
+
+    fn policy(&mut self) {
+        let scripts = if self.search.is_some() { SCRIPTS } else { "" };
+        self.out
+            .push_str(&format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}{scripts}\">"));
+    }
+
+    fn scripts(&mut self) {
+        let Some(search) = self.search else { return };
+        for file in [&search.index_file, &search.script_file] {
+            let src = relative::link(self.file, file);
+            self.out.push_str(&format!("<script src=\"{src}\" defer></script>"));
+        }
+    }
+
+    fn results(&mut self) {
+        if let Some(search) = self.search.take() {
+            self.out.push_str(&search.results());
+        }
+    }
+}

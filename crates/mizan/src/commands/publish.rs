@@ -1,0 +1,124 @@
+//! `mizan publish`
+
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+
+use mizan_domain::Country;
+use mizan_publish::{Broken, Plan, PublishError, Published, publish};
+use mizan_site::Site;
+
+use crate::arguments::Publish;
+use crate::exit::{Exit, Failure, Outcome};
+use crate::interrupt;
+use crate::lookup;
+use crate::progress::Progress;
+use crate::session::Session;
+
+/// Broken links named in the message; the rest is a number.
+const NAMED: usize = 3;
+
+pub(crate) fn run(session: &Session, asked: &Publish) -> Outcome {
+    let text = session.text();
+    let base = asked.base.as_deref().map(|base| address(session, base)).transpose()?;
+    let countries = countries(session, asked)?;
+    let (store, scratch) = session.store()?.parts();
+    let day = session.as_of();
+    let site = Site::open(store, move || day)?.showing(countries.clone());
+    let mut languages = asked.lang.clone();
+    languages.dedup();
+    let plan = Plan { countries, languages, base };
+    let careful = interrupt::careful();
+    let progress = Mutex::new(Progress::new(&text.get("cli-publishing"), &session.output));
+    let watch = |done: usize, known: usize| {
+        progress.lock().unwrap_or_else(PoisonError::into_inner).at(done, known);
+        !interrupt::asked()
+    };
+    let published = publish(&site, &plan, &asked.output, &watch);
+    drop(progress);
+    drop(careful);
+    drop(scratch);
+    let published = published.map_err(|error| failure(session, error))?;
+    say(session, &asked.output, &published);
+    if published.broken.is_empty() {
+        return Ok(Exit::Done);
+    }
+    let parts = [
+        ("count", published.broken.len().into()),
+        ("links", text.clauses(&named(&published.broken)).into()),
+    ];
+    Err(Failure::new(Exit::Bug, text.with("cli-publish-broken", &parts)))
+}
+
+fn named(broken: &[Broken]) -> Vec<String> {
+    broken.iter().take(NAMED).map(|one| format!("{} ({})", one.address, one.from)).collect()
+}
+
+/// Those named; without any, all with a dossier.
+fn countries(session: &Session, asked: &Publish) -> Outcome<Vec<Country>> {
+    let known = session.known()?;
+    let mut countries = Vec::new();
+    for name in &asked.country {
+        countries.push(lookup::country(session, &known, name)?);
+    }
+    if asked.country.is_empty() {
+        countries.extend(known.facts.countries().into_iter().filter(|c| known.facts.has_dossier(*c)));
+    }
+    countries.sort();
+    countries.dedup();
+    if countries.is_empty() {
+        return Err(Failure::new(Exit::NoSuch, session.text().get("cli-publish-nothing")));
+    }
+    Ok(countries)
+}
+
+/// The address of a site: without a slash at its end, and without what doesn't belong to an address.
+fn address(session: &Session, base: &str) -> Outcome<String> {
+    let host = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://"));
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/[]%".contains(c);
+    match host {
+        Some(host) if host.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[') && host.chars().all(plain) => {
+            Ok(base.trim_end_matches('/').to_owned())
+        }
+        _ => {
+            let parts = [("base", base.into())];
+            Err(Failure::new(Exit::Usage, session.text().with("cli-publish-base", &parts)))
+        }
+    }
+}
+
+fn say(session: &Session, folder: &Path, published: &Published) {
+    let text = session.text();
+    let parts = [
+        ("files", published.files.into()),
+        ("folder", folder.display().to_string().into()),
+        ("written", published.written.into()),
+        ("kept", (published.files - published.written).into()),
+        ("removed", published.removed.into()),
+    ];
+    session.output.say(&text.with("cli-published", &parts));
+    let first = [("file", folder.join("index.html").display().to_string().into())];
+    session.output.say(&text.with("cli-publish-open", &first));
+}
+
+fn failure(session: &Session, error: PublishError) -> Failure {
+    let text = session.text();
+    match error {
+        PublishError::Taken(folder) => {
+            let parts = [("folder", folder.display().to_string().into())];
+            Failure::new(Exit::File, text.with("cli-publish-taken", &parts))
+        }
+        PublishError::Manifest { path, why } => {
+            let parts = [("file", path.display().to_string().into()), ("why", why.into())];
+            Failure::new(Exit::File, text.with("cli-publish-manifest", &parts))
+        }
+        PublishError::File { path, error } => {
+            let denied = error.kind() == std::io::ErrorKind::PermissionDenied;
+            let exit = if denied { Exit::Refused } else { Exit::File };
+            let parts = [("file", path.display().to_string().into()), ("why", error.to_string().into())];
+            Failure::new(exit, text.with("cli-cant-write", &parts))
+        }
+        PublishError::Interrupted => Failure::new(Exit::Interrupted, text.get("cli-publish-interrupted")),
+        PublishError::NoText(_) => Failure::new(Exit::Bug, error.to_string()),
+    }
+}
