@@ -20,7 +20,7 @@ export async function open({ site, browser }, path, options = {}) {
   const context = await browser.newContext({ javaScriptEnabled: false, ...options });
   const page = await context.newPage();
   const noted = watch(page, site.origin);
-  const response = await page.goto(site.origin + path);
+  const response = await page.goto(site.origin + (site.file ? site.file(path) : path));
   return { page, context, response, ...noted, close: () => context.close() };
 }
 
@@ -28,10 +28,11 @@ export async function heading(page) {
   return (await page.locator("h1").first().textContent()).trim();
 }
 
-/** Clicks the first link in the page's content that leads to an address of this form. */
-export async function follow(page, form) {
-  const links = await page.locator("main a[href]").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
-  const target = links.find((href) => form.test(href));
+/** Clicks the first link in the page's content that leads to an address of this form, as the site names addresses. */
+export async function follow(page, form, site) {
+  const links = await page.locator("main a[href]").evaluateAll((all) => all.map((a) => [a.getAttribute("href"), a.href]));
+  const leads = ([href, url]) => (site?.leads ? site.leads(url, form) : form.test(href));
+  const target = links.find(leads)?.[0];
   assert.ok(target, `no link like ${form} on ${page.url()}`);
   await page.locator(`main a[href="${target}"]`).first().click();
   await page.waitForLoadState();

@@ -1,8 +1,9 @@
 // What people come for, each within its number of clicks, in a real browser without scripts.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { follow, heading, open } from "./reader.mjs";
+import { follow, open } from "./reader.mjs";
 import { browse, serve } from "./server.mjs";
+import { skipping, thereAndBack, toTheDocument, whereItBreaks } from "./steps.mjs";
 
 let place;
 
@@ -15,56 +16,11 @@ after(async () => {
   place?.site.stop();
 });
 
-/** Follows links of these forms one after the other; as many clicks. */
-async function clicks(page, ...forms) {
-  for (const form of forms) await follow(page, form);
-  return forms.length;
-}
+test("overview, right, finding, source and back, without scripts", () => thereAndBack(place));
 
-test("overview, right, finding, source and back, without scripts", async () => {
-  const { page, strangers, errors, close } = await open(place, "/en/");
-  await follow(page, /^\/en\/pak\/$/);
-  assert.match(await heading(page), /from promise to practice/);
-  const overview = page.url();
-  await follow(page, /^\/en\/pak\/torture$/);
-  const right = page.url();
-  assert.match(await heading(page), /torture/i);
-  await follow(page, /\/gaps\/[a-z-]+\.[a-z0-9-]+$/);
-  const finding = page.url();
-  await follow(page, /\/facts\/[a-z-]+\/[a-z0-9-]+$/);
-  await follow(page, /^\/en\/sources\/[a-z0-9-]+$/);
-  assert.match(page.url(), /\/en\/sources\//);
-  assert.ok(await heading(page));
-  await page.goBack();
-  await page.goBack();
-  assert.equal(page.url(), finding);
-  await page.goBack();
-  assert.equal(page.url().split("#")[0], right);
-  await page.goBack();
-  assert.equal(page.url(), overview);
-  assert.deepEqual(strangers, []);
-  assert.deepEqual(errors, []);
-  await close();
-});
+test("task 1: where the chain breaks in a country is one click from home, and above the fold", () => whereItBreaks(place));
 
-test("task 1: where the chain breaks in a country is one click from home, and above the fold", async () => {
-  const { page, close } = await open(place, "/en/", { viewport: { width: 1280, height: 800 } });
-  assert.equal(await clicks(page, /^\/en\/pak\/$/), 1);
-  const sentence = page.locator(".lead p").first();
-  assert.match(await sentence.textContent(), /break/i);
-  const { y, height } = await sentence.boundingBox();
-  assert.ok(y + height < 800, `the sentence ends at ${y + height} px`);
-  assert.ok((await page.locator(".mx").first().boundingBox()).y < 800, "the table begins below the fold");
-  await close();
-});
-
-test("task 2: the document behind a finding is at most three clicks from home", async () => {
-  const { page, close } = await open(place, "/en/");
-  const made = await clicks(page, /^\/en\/pak\/$/, /\/gaps\/[a-z-]+\.[a-z0-9-]+$/, /^\/en\/sources\/[a-z0-9-]+$/);
-  assert.ok(made <= 3);
-  assert.match(page.url(), /\/en\/sources\/[a-z0-9-]+$/);
-  await close();
-});
+test("task 2: the document behind a finding is at most three clicks from home", () => toTheDocument(place));
 
 test("task 5: an earlier day is one field away, or in the address; the difference is shown", async () => {
   const { page, close } = await open(place, "/en/pak/");
@@ -95,19 +51,7 @@ test("search answers article 19 and a quoted cell", async () => {
   await close();
 });
 
-test("the skip link leads to the content, and past the table", async () => {
-  const { page, close } = await open(place, "/en/pak/");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  assert.match(page.url(), /#main$/);
-  await page.keyboard.press("Tab");
-  assert.ok(await page.evaluate(() => Boolean(document.activeElement.closest("main"))), "Tab goes on in the content");
-  await page.locator('a.skip[href="#gaps"]').focus();
-  assert.ok((await page.locator('a.skip[href="#gaps"]').boundingBox()).y >= 0, "it shows itself");
-  await page.keyboard.press("Enter");
-  assert.match(page.url(), /#gaps$/);
-  await close();
-});
+test("the skip link leads to the content, and past the table", () => skipping(place));
 
 test("an overview on A4: black on white, nothing cut off, the whole table on one page", async () => {
   const { page, close } = await open(place, "/en/pak/2026-11-24/", { colorScheme: "dark" });

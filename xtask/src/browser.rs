@@ -24,6 +24,7 @@ pub(crate) fn run_walk(repository: &Repository, program: &Path) -> Result<()> {
         "--test-concurrency=2",
         "tests/browser/every_page.mjs",
         "tests/browser/walk.mjs",
+        "tests/browser/copies.mjs",
     ]))
 }
 

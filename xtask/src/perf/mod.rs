@@ -53,6 +53,8 @@ pub(crate) fn measure(repository: &Repository) -> Result<Vec<Figure>> {
     load(&program, &db)?;
     figures.push(ready(&program, &db)?);
 
+    figures.extend(publishes(&program, &db)?);
+
     let server = Server::start(&program, &db)?;
     figures.extend(days_never_asked(&server)?);
     figures.extend(asked_again(&server, &nginx, &wrk)?);
@@ -98,6 +100,25 @@ fn ready(program: &Path, db: &str) -> Result<Figure> {
         drop(server);
     }
     Ok(Figure::new("ready to serve, on a loaded store", median(times), Unit::Milliseconds, Bar::Under(300.0)))
+}
+
+/// Wall time of `mizan publish` of Pakistan in every language, into an empty folder and again.
+fn publishes(program: &Path, db: &str) -> Result<Vec<Figure>> {
+    println!("publishing Pakistan, {REPEATS} times anew and again");
+    let (mut anew, mut again) = (Vec::new(), Vec::new());
+    for _ in 0..REPEATS {
+        let folder = TempFolder::new();
+        for times in [&mut anew, &mut again] {
+            let started = Instant::now();
+            let into = folder.path();
+            output_of(Command::new(program).args(["publish", "--db", db, "--country", "PAK", "-o"]).arg(into))?;
+            times.push(started.elapsed().as_secs_f64());
+        }
+    }
+    Ok(vec![
+        Figure::new("publish of Pakistan in every language", median(anew), Unit::Seconds, Bar::Under(5.0)),
+        Figure::new("the same again, nothing changed", median(again), Unit::Seconds, Bar::None),
+    ])
 }
 
 /// As a client on the same machine sees them, so a little more than the server's own time.

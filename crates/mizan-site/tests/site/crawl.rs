@@ -44,11 +44,24 @@ fn inspect(address: &str, html: &str) {
     }
 }
 
+/// Every statement stands with its source, with who judged, or is marked as unverified; a page of one
+/// fact has it too.
+fn has_sources(address: &str, html: &str) -> usize {
+    let said = |part: &str| {
+        ["class=\"src\"", "class=\"unv\"", "class=\"judged\""].iter().any(|sign| part.contains(sign))
+    };
+    let rows = html.split("<a class=\"st\"").skip(1).filter_map(|rest| rest.split("</tr>").next());
+    let of_fact = address.split_once("/facts/").is_some_and(|(_, record)| record.trim_end_matches('/').contains('/'));
+    assert!(!of_fact || said(html), "{address} names no source");
+    rows.map(|row| assert!(said(row), "{address}: {row}")).count()
+}
+
 #[tokio::test]
 async fn every_link_leads_somewhere_and_every_page_is_whole() {
     let mut pages: BTreeMap<String, String> = BTreeMap::new();
     let mut fragments: BTreeSet<(String, String, String)> = BTreeSet::new();
     let mut waiting: Vec<(String, String)> = vec![("/".to_owned(), "the test".to_owned())];
+    let mut statements = 0;
     while let Some((address, from)) = waiting.pop() {
         if pages.contains_key(&address) {
             continue;
@@ -61,6 +74,7 @@ async fn every_link_leads_somewhere_and_every_page_is_whole() {
         }
         let html = reply.text();
         inspect(&address, &html);
+        statements += has_sources(&address, &html);
         for href in values(&html, " href=\"").filter(|href| !href.starts_with('#')) {
             assert!(href.starts_with('/') || href.starts_with("https://"), "{address}: {href}");
             if !href.starts_with('/') {
@@ -85,6 +99,7 @@ async fn every_link_leads_somewhere_and_every_page_is_whole() {
         }
     }
     assert!(pages.len() > 80, "{} pages", pages.len());
+    assert!(statements > 100, "{statements} statements");
     assert!(
         pages.values().any(|html| html.contains("&lt;script&gt;alert")),
         "the hostile text is shown as text"

@@ -202,3 +202,23 @@ async fn what_changed_names_what_did_it() {
     let nothing = page("/en/xxa/diff/2010-06-22..2010-06-23").await;
     assert!(nothing.contains("No level and no finding changed."), "nothing moves on the day of deposit");
 }
+
+#[tokio::test]
+async fn the_index_has_everything_by_letter_right_and_kind() {
+    let start = page("/en/index/").await;
+    for part in [
+        "href=\"/en/index/letter/f\"",
+        "href=\"/en/index/right/torture\"",
+        "href=\"/en/facts/right/\"",
+        "href=\"/en/xxa/facts/norm/\"",
+    ] {
+        assert!(start.contains(part), "no {part}");
+    }
+    let letter = page("/en/index/letter/e").await;
+    let (examplia, expression) = (letter.find("/en/xxa/\""), letter.find("/en/facts/right/expression\""));
+    assert!(examplia.unwrap() < expression.unwrap(), "in the order of the alphabet");
+    assert!(!letter.contains("/en/xxb/"), "Otherland stands under O");
+    let right = page("/en/index/right/torture").await;
+    assert!(right.contains("/en/xxa/torture\"") && right.contains("/en/xxa/facts/norm/penal-code\""));
+    assert!(page("/en/search").await.contains("href=\"/en/index/\""));
+}

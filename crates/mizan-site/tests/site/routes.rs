@@ -70,6 +70,8 @@ async fn what_is_not_there_offers_what_is() {
         ("/en/xxa/tortur", "/en/xxa/torture"),
         ("/en/xxa/2009-06-30/tortur", "/en/xxa/2009-06-30/torture"),
         ("/en/metod/", "/en/method/"),
+        ("/en/index/letter/zz", "/en/xxa/"),
+        ("/en/index/right/tortur", "/en/facts/right/torture"),
         ("/en/sources/nothing", "/en/xxa/"),
         ("/en/xxa/gaps/not-bound.nothing", "/en/xxa/"),
         ("/en/xxa/facts/norm/nothing", "/en/xxa/"),

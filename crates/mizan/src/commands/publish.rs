@@ -21,10 +21,11 @@ const NAMED: usize = 3;
 pub(crate) fn run(session: &Session, asked: &Publish) -> Outcome {
     let text = session.text();
     let base = asked.base.as_deref().map(|base| address(session, base)).transpose()?;
-    let countries = countries(session, asked)?;
     let (store, scratch) = session.store()?.parts();
     let day = session.as_of();
-    let site = Site::open(store, move || day)?.showing(countries.clone());
+    let site = Site::open(store, move || day)?;
+    let countries = countries(session, &site, asked)?;
+    let site = site.showing(countries.clone());
     let mut languages = asked.lang.clone();
     languages.dedup();
     let plan = Plan { countries, languages, base };
@@ -55,14 +56,19 @@ fn named(broken: &[Broken]) -> Vec<String> {
 }
 
 /// Those named; without any, all with a dossier.
-fn countries(session: &Session, asked: &Publish) -> Outcome<Vec<Country>> {
-    let known = session.known()?;
+fn countries(session: &Session, site: &Site, asked: &Publish) -> Outcome<Vec<Country>> {
+    let there = site.countries();
     let mut countries = Vec::new();
     for name in &asked.country {
-        countries.push(lookup::country(session, &known, name)?);
+        let named = name.parse().ok().filter(|named| there.iter().any(|(country, _)| country == named));
+        match named {
+            Some(country) => countries.push(country),
+            // Reads everything once more, to say what there is instead.
+            None => countries.push(lookup::country(session, &session.known()?, name)?),
+        }
     }
     if asked.country.is_empty() {
-        countries.extend(known.facts.countries().into_iter().filter(|c| known.facts.has_dossier(*c)));
+        countries.extend(there.into_iter().filter(|(_, dossier)| *dossier).map(|(country, _)| country));
     }
     countries.sort();
     countries.dedup();
