@@ -24,6 +24,7 @@
   }
   /* Whether a word begins with another, but for one letter too many, too few, other or swapped. */
   function nearly(word, start) {
+    if (word.startsWith(start)) return true;
     if (start.length < 4) return false;
     for (var at = 0; at < start.length && word[at] === start[at]; at++);
     var rest = start.slice(at);
