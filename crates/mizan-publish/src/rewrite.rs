@@ -147,9 +147,10 @@ impl Page<'_> {
         self.out.push_str(html.get(at..).unwrap_or_default());
     }
 
+    /// Whether it is a form that asks the search.
     fn is_search(&self, tag: &Tag<'_>) -> bool {
-        tag.get("role") == Some("search")
-            && tag.get("action").is_some_and(|action| self.file_of(action).is_some())
+        let asked = tag.get("action").and_then(|action| self.file_of(action));
+        asked.is_some_and(|asked| self.of.searches.iter().any(|search| search.page() == asked.file))
     }
 
     /// Writes a tag with its addresses rewritten.
