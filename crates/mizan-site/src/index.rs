@@ -40,6 +40,15 @@ impl Letter {
         Self(letter.unwrap_or('0'))
     }
 
+    /// The letter of a word in addresses; none where it is no such word.
+    pub(crate) fn parse(slug: &str) -> Option<Self> {
+        let letter = match slug.strip_prefix('u').filter(|code| code.len() >= 4) {
+            Some(code) => char::from_u32(u32::from_str_radix(code, 16).ok()?)?,
+            None => slug.chars().next()?.to_ascii_uppercase(),
+        };
+        Some(Self(letter)).filter(|letter| letter.slug() == slug && Self::of(&letter.0.to_string()) == *letter)
+    }
+
     /// Its word in addresses: ASCII, so that a folder on any disk can be called so.
     pub(crate) fn slug(self) -> String {
         if self.0.is_ascii_alphanumeric() {
@@ -160,6 +169,10 @@ mod tests {
         ] {
             let letter = Letter::of(title);
             assert_eq!((letter.slug().as_str(), letter.shown().as_deref()), (slug, shown), "{title}");
+            assert_eq!(Letter::parse(slug), Some(letter), "{slug}");
+        }
+        for slug in ["", "zz", "1", "A", "-", "u", "u0061", "u00e9", "ud800", "u0020", "uzzzz"] {
+            assert_eq!(Letter::parse(slug).filter(|_| slug != "u"), None, "{slug}");
         }
     }
 }

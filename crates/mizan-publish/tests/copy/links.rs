@@ -1,6 +1,7 @@
 //! Follows every link of a copy as a browser does that opened it from a disk.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use mizan_publish::Plan;
 use mizan_testkit::TempFolder;
@@ -9,7 +10,10 @@ use mizan_text::Lang;
 use crate::making::{plan, published, tree};
 use crate::world::HOSTILE;
 
-/// The files of a copy of the whole world, as text.
+/// A copy of the one country with a dossier.
+static ONE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| copy(&plan(&["XXA"])));
+
+/// The files of a copy, as text.
 fn copy(plan: &Plan) -> BTreeMap<String, String> {
     let folder = TempFolder::new();
     published(folder.path(), plan);
@@ -38,7 +42,7 @@ fn resolved(from: &str, link: &str) -> Option<String> {
 
 #[test]
 fn every_link_leads_to_a_file_and_to_a_place_in_it() {
-    let files = copy(&plan(&["XXA"]));
+    let files = &*ONE;
     let mut reached = BTreeSet::from(["index.html".to_owned()]);
     for (file, html) in files.iter().filter(|(file, _)| file.ends_with(".html")) {
         for attribute in [" href=\"", " src=\"", " action=\""] {
@@ -61,7 +65,7 @@ fn every_link_leads_to_a_file_and_to_a_place_in_it() {
 
 #[test]
 fn every_page_is_whole() {
-    let files = copy(&plan(&["XXA"]));
+    let files = &*ONE;
     let pages: Vec<_> = files.iter().filter(|(file, _)| file.ends_with(".html")).collect();
     assert!(pages.len() > 80, "{}", pages.len());
     for (file, html) in pages {
@@ -81,7 +85,7 @@ fn every_page_is_whole() {
 
 #[test]
 fn the_index_of_the_script_has_what_the_index_pages_have() {
-    let files = copy(&plan(&["XXA"]));
+    let files = &*ONE;
     for lang in Lang::ALL {
         let (_, script) =
             files.iter().find(|(file, _)| file.starts_with(&format!("assets/index-{lang}-"))).unwrap();
@@ -104,7 +108,7 @@ fn the_index_of_the_script_has_what_the_index_pages_have() {
 
 #[test]
 fn what_is_left_out_leads_to_the_reason_or_to_the_site() {
-    let alone = copy(&plan(&["XXA"]));
+    let alone = &*ONE;
     let home = &alone["en/index.html"];
     assert!(home.contains("href=\"copy/index.html#country\""), "the other country");
     assert!(alone["en/copy/index.html"].contains("This copy is of 24 November 2026"));
@@ -118,7 +122,7 @@ fn what_is_left_out_leads_to_the_reason_or_to_the_site() {
 
 #[test]
 fn no_statement_without_a_source_or_a_mark() {
-    let files = copy(&plan(&["XXA", "XXB"]));
+    let files = &*ONE;
     let mut statements = 0;
     for (file, html) in files.iter().filter(|(file, _)| file.ends_with(".html")) {
         for rest in html.split("<a class=\"st\"").skip(1) {

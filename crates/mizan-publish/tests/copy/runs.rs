@@ -43,7 +43,7 @@ fn a_later_run_writes_what_changed_and_removes_what_left() {
     let all = published(folder.path(), &plan);
     fs::write(folder.file("notes.txt"), "somebody's own").unwrap();
     let added = published_later(folder.path(), &plan);
-    assert!(added.written > 0 && added.removed == 0, "{added:?}");
+    assert!(added.written > 0 && added.written < all.files, "{added:?}");
     assert!(tree(folder.path()).contains_key("en/xxa/facts/norm/press-act/index.html"));
     let back = published(folder.path(), &plan);
     assert!(back.written > 0 && back.written < all.files, "{back:?}");

@@ -100,10 +100,11 @@ pub(crate) enum Under {
 }
 
 impl<'a> ListView<'a> {
-    /// None where nothing stands under it.
+    /// None where it is no letter. Nothing may stand under it: another language has another alphabet, and
+    /// each page is there in all of them.
     pub(crate) fn of_letter(scene: &Scene<'a>, slug: &str) -> Option<Self> {
         let entries = scene.entries();
-        let letter = entries.letters().into_iter().map(|(letter, _)| letter).find(|l| l.slug() == slug)?;
+        let letter = Letter::parse(slug)?;
         let page = IndexPage::Letter(slug.to_owned());
         Some(Self::build(scene, entries, Under::Letter(letter), &page, |entry| entry.letter == letter))
     }
