@@ -62,7 +62,7 @@ fn factor(line: &FactorLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
         tr id=(line.statement.fact.id.local()) {
             td {
-                a href=(frame.links.fact(&line.statement.fact.id)) { b { (factor.name) } }
+                a href=(frame.links.fact(&line.statement.fact.id)) { b { (t.fact_name(&frame.names, line.statement.fact)) } }
                 p { (factor.mechanism) }
                 (beside(&line.statement, frame, t))
             }

@@ -43,7 +43,7 @@ fn case(line: &CaseLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     let case = line.case;
     html! {
         section {
-            h3 id=(line.statement.fact.id.local()) { a href=(frame.links.fact(&line.statement.fact.id)) { (case.name) } }
+            h3 id=(line.statement.fact.id.local()) { a href=(frame.links.fact(&line.statement.fact.id)) { (t.fact_name(&frame.names, line.statement.fact)) } }
             p { (case.says) }
             @if let Some(disputed) = &case.disputed { p.dispute { b { (t.get("site-disputed-or-added")) } " " (disputed) } }
             dl.m {

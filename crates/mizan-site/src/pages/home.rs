@@ -67,7 +67,7 @@ fn dossiers(lines: &[CountryLine], t: &Text) -> Markup {
                     tr {
                         th scope="row" { a.big href=(line.href) { (line.name) } " " span.mut.sm { (line.country) } }
                         td.num { (t.number(line.statements)) }
-                        td { @match line.reviewed { Some(day) => (t.date(day)), None => "–" } }
+                        td { @match line.reviewed { Some(day) => (t.date_short(day)), None => "–" } }
                         td.sm.starts { @for (n, (href, tab)) in line.starts.iter().enumerate() {
                             @if n > 0 { " · " }
                             a href=(href) { (t.get(&tab.key())) span.v { ": " (line.name) } }

@@ -26,7 +26,7 @@ pub(crate) fn list(view: &IssuesView<'_>, t: &Text) -> Markup {
         heading: heading.clone(),
     };
     let content = html! {
-        (tables::narrowings(&t.get("column-right"), &view.rights, |right| match right {
+        (tables::folded(&t.get("column-right"), &view.rights, |right| match right {
             None => t.get("site-all"),
             Some(right) => t.name(&frame.names, Kind::Right, right.as_str()),
         }, t))
@@ -85,7 +85,7 @@ pub(crate) fn quotations(words: &[String]) -> Markup {
 fn issue(line: &IssueLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
         tr {
-            td { a href=(line.href) { b { (line.issue.name) } } (beside(&line.statement, frame, t)) }
+            td { a href=(line.href) { b { (t.fact_name(&frame.names, line.statement.fact)) } } (beside(&line.statement, frame, t)) }
             td { (quotations(&line.issue.prevalence)) }
             td { @if let Some(impact) = &line.issue.impact { q { (impact) } } }
             td.sm { (rights(&line.issue.rights, frame, t)) }
@@ -96,20 +96,14 @@ fn issue(line: &IssueLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
 
 pub(crate) fn page(view: &IssueView<'_>, t: &Text) -> Markup {
     let frame = &view.frame;
-    let country =
-        frame.country.as_ref().map(|here| t.country(&frame.names, here.country)).unwrap_or_default();
-    let title =
-        t.with("site-of-country", &[("what", (&view.issue.name).into()), ("country", country.into())]);
+    let name = t.fact_name(&frame.names, view.statement.fact);
+    let title = of_country(&name, frame, t);
     let list = Section::named("issues").map(|section| frame.links.here(CountryPage::Section(section)));
     let head = Head {
         title: title.clone(),
-        crumbs: country_crumbs(
-            frame,
-            t,
-            vec![(t.get("site-tab-issues"), list), (view.issue.name.clone(), None)],
-        ),
+        crumbs: country_crumbs(frame, t, vec![(t.get("site-tab-issues"), list), (name.clone(), None)]),
         lead: lead(view, t),
-        heading: view.issue.name.clone(),
+        heading: name,
     };
     let content = html! {
         (about(view, t))

@@ -88,7 +88,7 @@ fn law(view: &KnowRightView<'_>, t: &Text) -> Markup {
 fn norm(line: &NormLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
         li {
-            a href=(frame.links.fact(&line.fact.id)) { b { (line.norm.title) } }
+            a href=(frame.links.fact(&line.fact.id)) { b { (t.fact_name(&frame.names, line.fact)) } }
             " " (mark(line.fact.checked(), t))
             @if line.norm.effect == NormEffect::Both { " " span.restricts { (t.word(line.norm.effect)) } }
             @if let Some(content) = &line.norm.content { p { (content) } }
@@ -108,7 +108,7 @@ fn treaty(line: &TreatyLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     };
     html! {
         li {
-            a href=(frame.links.to(Place::Instrument(line.id.clone()))) { b { (line.instrument.short) } }
+            a href=(frame.links.to(Place::Instrument(line.id.clone()))) { b { (t.name(&frame.names, Kind::Instrument, line.id.as_str())) } }
             " " span.mut.sm { (capital(&t.get(bound))) }
             ul.sm { @for (fact, provision) in line.provisions.iter().take(SHOWN / 3) {
                 li { (t.name(&frame.names, Kind::Provision, fact.id.local())) ": " (provision.heading) }
@@ -131,7 +131,7 @@ fn turn(view: &KnowRightView<'_>, t: &Text) -> Markup {
         ul {
             @for (line, accepted) in abroad {
                 li { (t.with(if accepted { "know-complaint-accepted" } else { "know-complaint-not" }, &[
-                    ("instrument", (&line.instrument.short).into()),
+                    ("instrument", t.name(&frame.names, Kind::Instrument, line.id.as_str()).into()),
                     ("body", line.instrument.body.as_deref().unwrap_or(&line.instrument.short).into()),
                 ])) }
             }
@@ -144,7 +144,7 @@ fn turn(view: &KnowRightView<'_>, t: &Text) -> Markup {
 fn body(line: &BodyLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
         li {
-            a href=(frame.links.fact(&line.fact.id)) { b { (line.institution.name) } }
+            a href=(frame.links.fact(&line.fact.id)) { b { (t.fact_name(&frame.names, line.fact)) } }
             " " (mark(line.fact.checked(), t))
             @if let Some(mandate) = &line.institution.mandate { p { (mandate) } }
             @match line.working {

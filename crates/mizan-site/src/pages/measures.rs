@@ -35,7 +35,7 @@ pub(crate) fn list(view: &MeasuresView<'_>, t: &Text) -> Markup {
     };
     let content = html! {
         (gaps::ways(frame, gaps::Way::Measures, t))
-        (tables::narrowings(&t.get("column-right"), &view.rights, |right| match right {
+        (tables::folded(&t.get("column-right"), &view.rights, |right| match right {
             None => t.get("site-all"),
             Some(right) => t.name(&frame.names, Kind::Right, right.as_str()),
         }, t))

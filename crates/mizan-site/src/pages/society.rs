@@ -68,7 +68,7 @@ fn actors(caption: &str, lines: &[ActorLine<'_>], frame: &Frame<'_>, t: &Text) -
                 @for line in lines {
                     tr {
                         td {
-                            a href=(frame.links.fact(&line.statement.fact.id)) { b { (line.actor.name) } }
+                            a href=(frame.links.fact(&line.statement.fact.id)) { b { (t.fact_name(&frame.names, line.statement.fact)) } }
                             " " span.mut.sm { (line.actor.kind) }
                             (beside(&line.statement, frame, t))
                         }
@@ -145,7 +145,7 @@ fn group(line: &AudienceLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
         tr {
             td {
-                a href=(frame.links.fact(&line.statement.fact.id)) { b { (audience.name) } }
+                a href=(frame.links.fact(&line.statement.fact.id)) { b { (t.fact_name(&frame.names, line.statement.fact)) } }
                 " " span.mut.sm { (audience.role) }
                 @if let Some(persons) = &audience.persons { p { (persons) } }
                 p.sm { @if audience.rights.is_empty() { (t.get("pages-every-right")) } @else { (rights(&audience.rights, frame, t)) } }

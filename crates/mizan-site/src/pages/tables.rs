@@ -150,6 +150,23 @@ pub(crate) fn choices<T>(label: &str, all: &[Narrowing<T>], word: impl Fn(&T) ->
     }
 }
 
+/// More choices than these are folded away until somebody opens them.
+const OPEN_CHOICES: usize = 12;
+
+/// The same where there may be many: folded, with the current one in sight.
+pub(crate) fn folded<T>(label: &str, all: &[Narrowing<T>], word: impl Fn(&T) -> String, t: &Text) -> Markup {
+    if all.len() <= OPEN_CHOICES {
+        return narrowings(label, all, word, t);
+    }
+    let current = all.iter().find(|narrowing| narrowing.current).map(|narrowing| word(&narrowing.value));
+    html! {
+        details.folded {
+            summary { (label) @if let Some(current) = current { ": " b { (current) } } }
+            (choices(label, all, word, t))
+        }
+    }
+}
+
 /// Links to the pages of a long list.
 pub(crate) fn turn(pages: &[(usize, String)], current: usize, t: &Text) -> Markup {
     html! {

@@ -146,8 +146,13 @@ fn open(answer: &WhatIf, view: &WhatIfView<'_>, t: &Text) -> Markup {
     }
 }
 
+/// Changes that are listed with what each closes by itself; the files have all.
+const STEPS: usize = 30;
+
 fn bought(answer: &WhatIf, view: &WhatIfView<'_>, t: &Text) -> Markup {
     let frame = &view.frame;
+    let mut most: Vec<&mizan_assess::Bought> = answer.bought.iter().collect();
+    most.sort_by_key(|step| std::cmp::Reverse(step.closes.len()));
     html! {
         @if answer.bought.len() > 1 {
             h3 id="each" { (t.get("pages-each-alone")) }
@@ -157,13 +162,14 @@ fn bought(answer: &WhatIf, view: &WhatIfView<'_>, t: &Text) -> Markup {
                     th scope="col" { (t.get("pages-change")) }
                     th scope="col" class="num" { (t.get("pages-closes-alone")) }
                 } }
-                tbody { @for step in &answer.bought {
+                tbody { @for step in most.iter().take(STEPS) {
                     tr {
                         td { @match view.step(&step.step) { Some(change) => (says(change, frame, t)), None => (step.step) } }
                         td.num { (t.number(step.closes.len())) }
                     }
                 } }
             }
+            @if most.len() > STEPS { p.sm { (t.with("and-more", &[("count", (most.len() - STEPS).into())])) } }
         }
     }
 }
