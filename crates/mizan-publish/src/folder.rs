@@ -40,7 +40,8 @@ impl Folder {
         }
         let mut before = BTreeSet::new();
         if let Some(old) = old {
-            let old = Manifest::read(&old).map_err(|why| PublishError::Manifest { path: manifest_at, why })?;
+            let old =
+                Manifest::read(&old).map_err(|why| PublishError::Manifest { path: manifest_at, why })?;
             before.extend(old.files.into_keys());
         }
         if let Some(journal) = broken_off {
@@ -125,9 +126,11 @@ impl Folder {
     /// Whether no folder on the way to it is a link to elsewhere.
     fn is_own(&self, file: &str) -> bool {
         let place = self.root.join(file);
-        place.ancestors().skip(1).take_while(|ancestor| *ancestor != self.root).all(|ancestor| {
-            fs::symlink_metadata(ancestor).is_ok_and(|there| there.is_dir())
-        })
+        place
+            .ancestors()
+            .skip(1)
+            .take_while(|ancestor| *ancestor != self.root)
+            .all(|ancestor| fs::symlink_metadata(ancestor).is_ok_and(|there| there.is_dir()))
     }
 
     fn remove_empty_folders(&self, file: &str) {

@@ -31,7 +31,8 @@ pub(crate) fn next_tag(html: &str, from: usize) -> Option<Tag<'_>> {
         let after = html.get(start + 1..)?;
         let closes = after.starts_with('/');
         let name_at = start + 1 + usize::from(closes);
-        let name: &str = html.get(name_at..)?.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next()?;
+        let name: &str =
+            html.get(name_at..)?.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next()?;
         if name.is_empty() {
             at = start + 1;
             continue;
@@ -106,7 +107,8 @@ mod tests {
 
     #[test]
     fn tags_are_found_with_their_attributes() {
-        let html = "<!DOCTYPE html><p class=\"a b\" hidden>1 &lt; 2 <a href=\"/x?a=1&amp;b=2\">&quot;</a></p>";
+        let html =
+            "<!DOCTYPE html><p class=\"a b\" hidden>1 &lt; 2 <a href=\"/x?a=1&amp;b=2\">&quot;</a></p>";
         let p = next_tag(html, 0).unwrap();
         assert_eq!((p.name, p.closes, p.get("class")), ("p", false, Some("a b")));
         assert_eq!(p.attributes, [("class", Some("a b")), ("hidden", None)]);

@@ -10,8 +10,7 @@ use crate::search::Search;
 
 /// Nothing from elsewhere; no script. A page opened from a disk is its own origin, whose other files
 /// are 'self' too.
-const POLICY: &str =
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'";
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'";
 /// On the search page: its own two scripts.
 const SCRIPTS: &str = "; script-src 'self'";
 
@@ -70,7 +69,8 @@ impl Rewriter {
             let (address, after) = after.split_once(')').unwrap_or((after, ""));
             let plain = address.trim_matches(['"', '\'']);
             let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let of_site = if plain.starts_with('/') { plain.to_owned() } else { format!("/{folder}/{plain}") };
+            let of_site =
+                if plain.starts_with('/') { plain.to_owned() } else { format!("/{folder}/{plain}") };
             match self.scope.target(&of_site) {
                 Target::File { file: to, ask } if !plain.contains(':') => {
                     out.push_str(&relative::link(file, &to));
@@ -199,9 +199,7 @@ impl Page<'_> {
     fn absolute(&self, address: &str) -> Option<String> {
         match address.chars().next() {
             Some('/') if !address.starts_with("//") => Some(address.to_owned()),
-            Some('?') => {
-                Some(self.address.split('?').next().unwrap_or_default().to_owned() + address)
-            }
+            Some('?') => Some(self.address.split('?').next().unwrap_or_default().to_owned() + address),
             _ => None,
         }
     }
@@ -248,8 +246,9 @@ impl Page<'_> {
 
     fn policy(&mut self) {
         let scripts = if self.search.is_some() { SCRIPTS } else { "" };
-        self.out
-            .push_str(&format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}{scripts}\">"));
+        self.out.push_str(&format!(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}{scripts}\">"
+        ));
     }
 
     fn scripts(&mut self) {

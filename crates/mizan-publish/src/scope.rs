@@ -189,7 +189,9 @@ fn file_of(parts: &[&str], query: &str, ask: Vec<String>) -> Target {
 /// `…/facts/norm/const-25`: a record, after its kind.
 fn is_single_record(parts: &[&str]) -> bool {
     let below = |word: &str| parts.iter().position(|part| *part == word).map(|at| parts.len() - at - 1);
-    below("facts") == Some(2) || below("gaps") == Some(1) || parts.last().is_some_and(|l| stem(l) == "explain")
+    below("facts") == Some(2)
+        || below("gaps") == Some(1)
+        || parts.last().is_some_and(|l| stem(l) == "explain")
 }
 
 /// `json` of `torture.json`; nothing of the id `weak-capacity.torture`.
@@ -254,7 +256,11 @@ mod tests {
             ("/en/pak.json", "en/pak.json", "/en/pak/2026-11-24.json"),
             ("/en/pak/2026-11-24.csv", "en/pak.csv", "/en/pak/2026-11-24.csv"),
             ("/en/pak/torture.md", "en/pak/torture.md", "/en/pak/2026-11-24/torture.md"),
-            ("/en/pak/gaps.csv?gap=reporting", "en/pak/gaps/gap=reporting.csv", "/en/pak/2026-11-24/gaps.csv?gap=reporting"),
+            (
+                "/en/pak/gaps.csv?gap=reporting",
+                "en/pak/gaps/gap=reporting.csv",
+                "/en/pak/2026-11-24/gaps.csv?gap=reporting",
+            ),
             ("/assets/mizan-1.css", "assets/mizan-1.css", "/assets/mizan-1.css"),
             ("/feeds/pak.atom", "feeds/pak.atom", "/feeds/pak.atom"),
         ] {

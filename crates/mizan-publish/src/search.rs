@@ -87,7 +87,9 @@ mod tests {
     #[test]
     fn the_script_is_small_and_writes_no_markup() {
         assert!(SCRIPT.len() <= 6 * 1024, "{} bytes", SCRIPT.len());
-        for risky in ["innerHTML", "outerHTML", "insertAdjacent", "document.write", "eval", "fetch", "XMLHttp"] {
+        for risky in
+            ["innerHTML", "outerHTML", "insertAdjacent", "document.write", "eval", "fetch", "XMLHttp"]
+        {
             assert!(!SCRIPT.contains(risky), "{risky}");
         }
     }

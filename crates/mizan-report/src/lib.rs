@@ -8,12 +8,14 @@ pub mod csv;
 mod error;
 pub mod json;
 pub mod markdown;
+mod page_schemas;
 mod schemas;
 mod table;
 pub mod tables;
 pub mod timeline;
 
 pub use error::ReportError;
+pub use page_schemas::{components, page_schemas};
 pub use schemas::schemas;
 pub use table::{Cell, Column, Graded, Holds, Named, Reader, Row, Signs, Table, Target};
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use mizan_assess::{Assessment, Closing, Comparison, Diff, WhatIf};
 use schemars::{JsonSchema, SchemaGenerator};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::json::{FactItem, SourceItem};
 use crate::tables::Method;
@@ -28,12 +28,19 @@ pub fn schemas() -> BTreeMap<&'static str, Value> {
 
 fn schema<T: JsonSchema>() -> Value {
     let mut schema = SchemaGenerator::default().into_root_schema_for::<T>().to_value();
-    // Each message carries its sentence.
-    if let Some(message) = schema.pointer_mut("/$defs/Message/properties").and_then(Value::as_object_mut) {
+    if let Some(definitions) = schema.get_mut("$defs").and_then(Value::as_object_mut) {
+        with_sentences(definitions);
+    }
+    schema
+}
+
+/// Each message carries its sentence.
+pub(crate) fn with_sentences(definitions: &mut Map<String, Value>) {
+    let message = definitions.get_mut("Message").and_then(|message| message.get_mut("properties"));
+    if let Some(message) = message.and_then(Value::as_object_mut) {
         message.insert(
             "text".to_owned(),
             json!({ "type": "string", "description": "The sentence, in the language asked for." }),
         );
     }
-    schema
 }

@@ -21,6 +21,8 @@ pub(crate) enum Form {
     Markdown,
     /// The page's picture.
     Svg,
+    /// What the columns of the CSV mean (CSV on the Web).
+    Metadata,
 }
 
 impl Form {
@@ -28,6 +30,15 @@ impl Form {
     pub(crate) const FILES: [Self; 3] = [Self::Json, Self::Csv, Self::Markdown];
     /// The forms beside a page with a picture: every form but the page itself.
     pub(crate) const WITH_PICTURE: [Self; 4] = [Self::Json, Self::Csv, Self::Markdown, Self::Svg];
+
+    /// Every form with an end of its own; what ends like another stands before it.
+    pub(crate) const WITH_SUFFIX: [Self; 5] =
+        [Self::Metadata, Self::Json, Self::Csv, Self::Markdown, Self::Svg];
+
+    /// Whether a program reads it: then it is told in its own way what is wrong.
+    pub(crate) fn is_data(self) -> bool {
+        matches!(self, Self::Json | Self::Csv | Self::Markdown | Self::Metadata)
+    }
 
     /// The end of the path.
     pub(crate) fn suffix(self) -> &'static str {
@@ -37,6 +48,7 @@ impl Form {
             Self::Csv => ".csv",
             Self::Markdown => ".md",
             Self::Svg => ".svg",
+            Self::Metadata => ".csv-metadata.json",
         }
     }
 
@@ -48,6 +60,7 @@ impl Form {
             Self::Csv => "CSV",
             Self::Markdown => "Markdown",
             Self::Svg => "SVG",
+            Self::Metadata => "CSVW",
         }
     }
 
@@ -58,7 +71,13 @@ impl Form {
             Self::Csv => "text/csv; charset=utf-8; header=present",
             Self::Markdown => "text/markdown; charset=utf-8",
             Self::Svg => "image/svg+xml; charset=utf-8",
+            Self::Metadata => "application/csvm+json",
         }
+    }
+
+    /// Its media type without parameters.
+    pub(crate) fn essence(self) -> &'static str {
+        self.media_type().split(';').next().unwrap_or_default()
     }
 }
 
@@ -170,6 +189,10 @@ pub(crate) enum Place {
     ReferenceOf(Kind),
     /// One fact of the reference.
     ReferenceFact(Kind, Slug),
+    /// Data to take away.
+    Data,
+    /// The addresses that programs can ask.
+    Api,
     /// A country's page.
     Country(Country, When, CountryPage),
 }
@@ -227,6 +250,8 @@ impl Place {
             Self::Reference => write!(path, "/facts/"),
             Self::ReferenceOf(kind) => write!(path, "/facts/{}/", kind.name()),
             Self::ReferenceFact(kind, id) => write!(path, "/facts/{}/{id}", kind.name()),
+            Self::Data => write!(path, "/data/"),
+            Self::Api => write!(path, "/data/api"),
             Self::Country(country, when, page) => {
                 let _ = write!(path, "/{}/", country.lower());
                 if let When::On(day) = when {

@@ -4,13 +4,16 @@ use std::io::Write as _;
 
 use axum::body::{Body, Bytes};
 use axum::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
-    ETAG, IF_NONE_MATCH, LINK, LOCATION, REFERRER_POLICY, VARY, X_CONTENT_TYPE_OPTIONS,
+    ACCEPT_ENCODING, ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, CACHE_CONTROL,
+    CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_LOCATION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
+    IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LINK, LOCATION, REFERRER_POLICY, VARY,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use mizan_domain::Moment;
 use sha2::{Digest, Sha256};
 
 /// Nothing from elsewhere, no script, no inline style; forms lead here only.
@@ -41,6 +44,28 @@ impl Freshness {
     }
 }
 
+/// Which headers of a request decide between the answers of one address.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Varies {
+    /// How it may be compressed.
+    #[default]
+    Coding,
+    /// Also the form that is preferred.
+    Form,
+    /// Also the language that is offered first.
+    Language,
+}
+
+impl Varies {
+    fn header(self) -> &'static str {
+        match self {
+            Self::Coding => "accept-encoding",
+            Self::Form => "accept, accept-encoding",
+            Self::Language => "accept-encoding, accept-language",
+        }
+    }
+}
+
 /// An answer before it is made into bytes.
 #[derive(Debug)]
 pub(crate) struct Answer {
@@ -50,8 +75,13 @@ pub(crate) struct Answer {
     pub(crate) freshness: Freshness,
     /// Where a redirect leads.
     pub(crate) location: Option<String>,
-    /// The address that this page has when its day is written out.
-    pub(crate) canonical: Option<String>,
+    /// Other addresses by what they are to this one; first of all the one with its day written out.
+    pub(crate) links: Vec<(&'static str, String)>,
+    /// The address of just this form of a page.
+    pub(crate) own_address: Option<String>,
+    pub(crate) varies: Varies,
+    /// When what it says was last recorded.
+    pub(crate) modified: Option<Moment>,
 }
 
 impl Answer {
@@ -62,7 +92,10 @@ impl Answer {
             body: body.into(),
             freshness: if status.is_success() { Freshness::Live } else { Freshness::Brief },
             location: None,
-            canonical: None,
+            links: Vec::new(),
+            own_address: None,
+            varies: Varies::default(),
+            modified: None,
         }
     }
 
@@ -76,11 +109,12 @@ impl Answer {
 /// An answer as bytes.
 pub(crate) struct Finished {
     status: StatusCode,
-    plain: Form,
-    gzip: Option<Form>,
+    plain: Coded,
+    gzip: Option<Coded>,
+    modified: Option<HeaderValue>,
 }
 
-struct Form {
+struct Coded {
     body: Bytes,
     tag: HeaderValue,
     headers: HeaderMap,
@@ -102,12 +136,26 @@ impl Finished {
         set(CONTENT_SECURITY_POLICY, POLICY);
         set(REFERRER_POLICY, "no-referrer");
         set(X_CONTENT_TYPE_OPTIONS, "nosniff");
-        set(VARY, "accept-encoding");
+        set(VARY, answer.varies.header());
+        // Whoever may read the facts may read them from a page of another site: nothing here is anyone's own.
+        if !answer.media_type.starts_with("text/html") {
+            set(ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+            set(ACCESS_CONTROL_EXPOSE_HEADERS, "etag, link");
+        }
         if let Some(location) = &answer.location {
             set(LOCATION, location);
         }
-        if let Some(canonical) = &answer.canonical {
-            set(LINK, &format!("<{canonical}>; rel=\"canonical\""));
+        if let Some(address) = &answer.own_address {
+            set(CONTENT_LOCATION, address);
+        }
+        if !answer.links.is_empty() {
+            let links: Vec<String> =
+                answer.links.iter().map(|(rel, href)| format!("<{href}>; rel=\"{rel}\"")).collect();
+            set(LINK, &links.join(", "));
+        }
+        let modified = answer.modified.filter(|_| answer.status.is_success()).map(http_date);
+        if let Some(date) = &modified {
+            set(LAST_MODIFIED, date);
         }
         let digest = digest(&answer.body);
         let gzip = compressible(answer.media_type, answer.body.len())
@@ -116,10 +164,11 @@ impl Finished {
             .map(|body| {
                 let mut headers = headers.clone();
                 headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-                Form::new(body, &format!("\"{digest}-gz\""), headers, answer.status)
+                Coded::new(body, &format!("\"{digest}-gz\""), headers, answer.status)
             });
-        let plain = Form::new(answer.body, &format!("\"{digest}\""), headers, answer.status);
-        Self { status: answer.status, plain, gzip }
+        let plain = Coded::new(answer.body, &format!("\"{digest}\""), headers, answer.status);
+        let modified = modified.and_then(|date| HeaderValue::from_str(&date).ok());
+        Self { status: answer.status, plain, gzip, modified }
     }
 
     /// What it is and its bytes, as they are without compression.
@@ -153,8 +202,13 @@ impl Finished {
         response
     }
 
-    /// Whether the reader already has it, in either form.
+    /// Whether the reader already has it: by its tag, in either coding; without a tag by the very date
+    /// that stood on it. A later date doesn't count: facts dated earlier may have been loaded since.
     fn is_held(&self, asked: &HeaderMap) -> bool {
+        if !asked.contains_key(IF_NONE_MATCH) {
+            let since = asked.get(IF_MODIFIED_SINCE);
+            return since.is_some() && since == self.modified.as_ref();
+        }
         asked.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok()).any(|tags| {
             tags.split(',').map(str::trim).any(|tag| {
                 let tag = tag.strip_prefix("W/").unwrap_or(tag).as_bytes();
@@ -166,7 +220,7 @@ impl Finished {
     }
 }
 
-impl Form {
+impl Coded {
     fn new(body: Vec<u8>, tag: &str, mut headers: HeaderMap, status: StatusCode) -> Self {
         let tag = HeaderValue::from_str(tag).unwrap_or(HeaderValue::from_static("\"\""));
         if status.is_success() {
@@ -175,6 +229,13 @@ impl Form {
         headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
         Self { body: Bytes::from(body), tag, headers }
     }
+}
+
+/// A moment as HTTP writes it: `Tue, 24 Nov 2026 00:00:00 GMT`.
+fn http_date(moment: Moment) -> String {
+    let text = moment.to_string();
+    let time = text.get(11..19).unwrap_or("00:00:00");
+    format!("{} {time} GMT", moment.day().date().strftime("%a, %d %b %Y"))
 }
 
 /// The first 16 hexadecimal digits of the content's SHA-256.
@@ -188,9 +249,7 @@ pub(crate) fn digest(body: &[u8]) -> String {
 }
 
 fn compressible(media_type: &str, length: usize) -> bool {
-    let text = media_type.starts_with("text/")
-        || media_type.starts_with("application/json")
-        || media_type.starts_with("image/svg");
+    let text = media_type.starts_with("text/") || media_type.contains("json") || media_type.contains("xml");
     text && length >= WORTH_COMPRESSING
 }
 
@@ -224,6 +283,24 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert(name, HeaderValue::from_str(value).unwrap());
         headers
+    }
+
+    #[test]
+    fn a_date_is_held_only_if_it_is_the_very_one() {
+        let moment = "2026-06-01T00:00:00Z".parse().unwrap();
+        let mut answer = Answer::new(StatusCode::OK, "text/html; charset=utf-8", "a page");
+        answer.modified = Some(moment);
+        let page = Finished::new(answer);
+        for (since, status) in [
+            ("Mon, 01 Jun 2026 00:00:00 GMT", StatusCode::NOT_MODIFIED),
+            ("Tue, 02 Jun 2026 00:00:00 GMT", StatusCode::OK),
+            ("yesterday", StatusCode::OK),
+        ] {
+            assert_eq!(page.respond(&asking(IF_MODIFIED_SINCE, since), false).status(), status, "{since}");
+        }
+        let mut both = asking(IF_MODIFIED_SINCE, "Mon, 01 Jun 2026 00:00:00 GMT");
+        both.insert(IF_NONE_MATCH, HeaderValue::from_static("\"another\""));
+        assert_eq!(page.respond(&both, false).status(), StatusCode::OK, "the tag goes before the date");
     }
 
     fn long_page() -> Finished {

@@ -10,13 +10,17 @@ use mizan_report::ReportError;
 use mizan_text::{Lang, Text};
 
 use crate::address::{Address, CountryPage, Form, IndexPage, Place, When};
-use crate::answer::{Answer, Freshness};
-use crate::files::File;
+use crate::answer::{Answer, Freshness, Varies};
+use crate::files::{self, File};
+use crate::open_data::{self, Document};
 use crate::pages;
 use crate::pages::problem::Problem;
+use crate::paging::Paging;
+use crate::parameters;
 use crate::pinned::{Pinned, pinned};
 use crate::query::Query;
-use crate::reading::{Reading, Unknown, read};
+use crate::reading::{Reading, Unknown, form_of, read};
+use crate::routes::route;
 use crate::scene::Scene;
 use crate::sides;
 use crate::site::{Epoch, Site};
@@ -29,18 +33,59 @@ pub(crate) struct Asked {
     reading: Reading,
     query: Query,
     raw_query: String,
+    /// The form in which the answer is, whether the path or the reader's headers name it.
+    form: Form,
+    /// The language to offer first where all are offered.
+    language: Option<Lang>,
 }
 
 impl Asked {
-    pub(crate) fn read(path: &str, query: &str) -> Self {
-        Self { reading: read(path), query: Query::read(query), raw_query: query.to_owned() }
+    pub(crate) fn read(path: &str, query: &str, prefers: Prefers) -> Self {
+        Self {
+            reading: read(path),
+            query: Query::read(query),
+            raw_query: query.to_owned(),
+            form: prefers.form_at(path),
+            language: prefers.language,
+        }
+    }
+}
+
+/// What a reader's headers prefer.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Prefers {
+    pub(crate) form: Form,
+    pub(crate) language: Option<Lang>,
+}
+
+impl Prefers {
+    /// A reader without headers.
+    pub(crate) const NOTHING: Self = Self { form: Form::Html, language: None };
+
+    /// The form of an answer: that which the path names, else the preferred one.
+    pub(crate) fn form_at(self, path: &str) -> Form {
+        match form_of(path) {
+            Form::Html => self.form,
+            named => named,
+        }
+    }
+
+    /// What answers to one address are kept apart by.
+    pub(crate) fn key(self, path: &str) -> &'static str {
+        match path {
+            "/" | "" => self.language.map_or("", Lang::code),
+            path if form_of(path) == Form::Html => self.form.suffix(),
+            _ => "",
+        }
     }
 }
 
 /// Whether the answer needs perturbed runs that nobody has asked for yet.
 pub(crate) fn takes_long(asked: &Asked, epoch: &Epoch) -> bool {
-    let Reading::Page(Address { place: Place::Country(country, when, page), .. }) = &asked.reading else {
-        return false;
+    let (country, when, page) = match &asked.reading {
+        Reading::Page(Address { place: Place::Country(country, when, page), .. }) => (country, when, page),
+        Reading::Document(Document::Feed(_)) => return true,
+        _ => return false,
     };
     let deep = match page {
         CountryPage::Finding(_) | CountryPage::Explain(_) => true,
@@ -62,18 +107,39 @@ fn wants_depth(query: &Query) -> bool {
 
 /// The answer to a request.
 pub(crate) fn answer(site: &Site, epoch: &Epoch, asked: &Asked) -> Answer {
+    let mut answer = answer_as_made(site, epoch, asked);
+    if matches!(asked.reading, Reading::Doorway) {
+        answer.varies = Varies::Language;
+    } else if !matches!(&asked.reading, Reading::Page(Address { form, .. }) if *form != Form::Html) {
+        answer.varies = Varies::Form;
+    }
+    answer
+}
+
+fn answer_as_made(site: &Site, epoch: &Epoch, asked: &Asked) -> Answer {
     match &asked.reading {
-        Reading::Doorway => doorway(site, epoch),
+        Reading::Doorway => doorway(site, epoch, asked.language),
         Reading::Moved(to) => {
             Answer::redirect(StatusCode::MOVED_PERMANENTLY, with_query(to, &asked.raw_query))
         }
         Reading::See(to) => Answer::redirect(StatusCode::SEE_OTHER, with_query(to, &asked.raw_query)),
-        Reading::Page(address) => page(site, epoch, address, &asked.query),
-        Reading::Unknown(unknown) => nothing(site, epoch, unknown),
+        Reading::Page(address) if address.form == asked.form => page(site, epoch, address, &asked.query),
+        Reading::Page(address) => {
+            let address = Address { form: asked.form, ..address.clone() };
+            let mut answer = page(site, epoch, &address, &asked.query);
+            answer.own_address = Some(address.path() + &asked.query.as_sent());
+            answer
+        }
+        Reading::Document(document) => match open_data::answer(site, epoch, document, &asked.query) {
+            Some(answer) => answer,
+            None => nothing(site, epoch, &document.as_unknown(), Form::Json),
+        },
+        Reading::Unknown(unknown) => nothing(site, epoch, unknown, asked.form),
     }
 }
 
-fn doorway(site: &Site, epoch: &Epoch) -> Answer {
+/// The language that the reader prefers stands first; nobody is sent there.
+fn doorway(site: &Site, epoch: &Epoch, first: Option<Lang>) -> Answer {
     let query = Query::default();
     let door = |text| {
         let address = Address { lang: Text::lang(text), place: Place::Home, form: Form::Html };
@@ -81,13 +147,15 @@ fn doorway(site: &Site, epoch: &Epoch) -> Answer {
         let scene = Scene { site, epoch, known, text, address: &address, query: &query, pin: None };
         pages::doorway::Door { text, countries: views::home::Home::build(&scene).dossiers }
     };
-    let doors: Vec<_> = site.texts.iter().map(door).collect();
+    let mut doors: Vec<_> = site.texts.iter().map(door).collect();
+    doors.sort_by_key(|door| Some(door.text.lang()) != first);
     html(StatusCode::OK, &pages::doorway::page(&doors, &site.assets))
 }
 
 /// The page for what should never happen.
-pub(crate) fn broken(site: &Site) -> Answer {
+pub(crate) fn broken(site: &Site, form: Form) -> Answer {
     let mut answer = match site.texts.first() {
+        _ if form.is_data() => files::bare(StatusCode::INTERNAL_SERVER_ERROR),
         Some(t) => html(StatusCode::INTERNAL_SERVER_ERROR, &pages::problem::broken(t, &site.assets.style)),
         None => Answer::new(StatusCode::INTERNAL_SERVER_ERROR, "text/plain; charset=utf-8", ""),
     };
@@ -104,7 +172,7 @@ fn with_query(path: &str, query: &str) -> String {
 }
 
 /// Where a path that names nothing stands, for the page that says so.
-fn nothing(site: &Site, epoch: &Epoch, unknown: &Unknown) -> Answer {
+fn nothing(site: &Site, epoch: &Epoch, unknown: &Unknown, form: Form) -> Answer {
     let lang = match unknown {
         Unknown::Language(_) => Lang::ALL.first().copied(),
         Unknown::CountryOrPage(lang, _)
@@ -113,9 +181,9 @@ fn nothing(site: &Site, epoch: &Epoch, unknown: &Unknown) -> Answer {
         | Unknown::Other(lang, _) => Some(*lang),
     };
     let Some((lang, text)) = lang.and_then(|lang| Some((lang, site.text(lang)?))) else {
-        return broken(site);
+        return broken(site, form);
     };
-    let address = Address { lang, place: Place::Home, form: Form::Html };
+    let address = Address { lang, place: Place::Home, form };
     let query = Query::default();
     let scene =
         Scene { site, epoch, known: epoch.snapshot.now(), text, address: &address, query: &query, pin: None };
@@ -134,6 +202,9 @@ fn nothing(site: &Site, epoch: &Epoch, unknown: &Unknown) -> Answer {
 }
 
 fn problem(scene: &Scene<'_>, status: StatusCode, problem: &Problem) -> Answer {
+    if scene.address.form.is_data() {
+        return files::problem(status, problem, scene.text);
+    }
     let mut frame = scene.frame();
     frame.forms = &[];
     html(status, &pages::problem::page(&frame, problem, scene.text))
@@ -153,17 +224,20 @@ fn bad_date(
     text: &str,
     why: &str,
 ) -> Answer {
+    let what = Problem::Date { text: text.to_owned(), why: why.to_owned() };
+    if scene.address.form.is_data() {
+        return files::problem(StatusCode::BAD_REQUEST, &what, scene.text);
+    }
     let mut frame = scene.country_frame(assessment, when, page, None);
     frame.forms = &[];
     if let Some(here) = &mut frame.country {
         here.date_error = Some(DateFault { text: pages::problem::shown(text) });
     }
-    let what = Problem::Date { text: text.to_owned(), why: why.to_owned() };
     html(StatusCode::BAD_REQUEST, &pages::problem::page(&frame, &what, scene.text))
 }
 
 fn page(site: &Site, epoch: &Epoch, address: &Address, query: &Query) -> Answer {
-    let Some(text) = site.text(address.lang) else { return broken(site) };
+    let Some(text) = site.text(address.lang) else { return broken(site, address.form) };
     let now = epoch.snapshot.now();
     let scene = |known| Scene { site, epoch, known, text, address, query, pin: None };
     let (known, pin) = match pinned(epoch, address, query) {
@@ -178,8 +252,12 @@ fn page(site: &Site, epoch: &Epoch, address: &Address, query: &Query) -> Answer 
         }
     };
     let scene = Scene { pin: pin.clone(), ..scene(&known) };
+    if let Some(refused) = parameters::refused(route(&address.place).parameters, query, &known) {
+        return problem(&scene, StatusCode::BAD_REQUEST, &Problem::Parameter(refused));
+    }
     let mut answer = place(&scene);
     if answer.status == StatusCode::OK {
+        answer.modified = epoch.modified(address);
         let dated = matches!(
             &address.place,
             Place::Country(_, When::On(_), _) | Place::Country(_, _, CountryPage::Diff(..))
@@ -235,6 +313,8 @@ fn place(scene: &Scene<'_>) -> Answer {
                 None => not_found(scene, fact.as_str(), views::home::nearest(scene, id.as_str())),
             }
         }
+        Place::Data => finish(scene, &views::data::DataView::build(scene), |v| pages::data::page(v, t)),
+        Place::Api => finish(scene, &views::data::ApiView::build(scene), |v| pages::data::api(v, t)),
         Place::Country(country, when, page) => of_country(scene, *country, *when, page),
     }
 }
@@ -242,6 +322,10 @@ fn place(scene: &Scene<'_>) -> Answer {
 /// A view in the form that was asked for.
 pub(crate) fn finish<V: File>(scene: &Scene<'_>, view: &V, page: impl FnOnce(&V) -> Markup) -> Answer {
     let form = scene.address.form;
+    let paging = view.paging();
+    if let Some(paging) = paging.as_ref().filter(|paging| paging.is_beyond()) {
+        return beyond(scene, paging);
+    }
     let mut answer = match form {
         Form::Html => html(StatusCode::OK, &page(view)),
         Form::Svg => match picture(scene, view) {
@@ -252,13 +336,19 @@ pub(crate) fn finish<V: File>(scene: &Scene<'_>, view: &V, page: impl FnOnce(&V)
             Ok(content) => Answer::new(StatusCode::OK, form.media_type(), content),
             Err(error) => {
                 tracing::error!(%error, "a file could not be written");
-                return broken(scene.site);
+                return broken(scene.site, form);
             }
         },
     };
     let canonical = view.frame().canonical();
     if canonical != scene.address.path() {
-        answer.canonical = Some(canonical);
+        answer.links.push(("canonical", canonical));
+    }
+    if let Some(paging) = paging {
+        answer.links.extend(paging.links());
+    }
+    if form == Form::Csv {
+        answer.links.push(("describedby", view.frame().file(Form::Metadata)));
     }
     answer
 }
@@ -281,12 +371,34 @@ fn no_picture(scene: &Scene<'_>) -> Answer {
     not_found(scene, &scene.address.path(), vec![page])
 }
 
+/// A page that a list doesn't have leads to its last.
+fn beyond(scene: &Scene<'_>, paging: &Paging) -> Answer {
+    let pages = paging.pages();
+    let name = scene.text.with("data-last-page", &[("page", pages.into())]);
+    let nearest = vec![views::home::Nearest { name, href: paging.href(pages) }];
+    problem(scene, StatusCode::NOT_FOUND, &Problem::Beyond { pages, nearest })
+}
+
 fn file(scene: &Scene<'_>, view: &impl File, form: Form) -> Result<String, ReportError> {
-    let tables = view.tables(scene.text);
+    let t = scene.text;
     match form {
-        Form::Html | Form::Svg | Form::Json => Ok(format!("{:#}\n", view.json(scene.text)?)),
-        Form::Csv => mizan_report::csv::write(tables.get(..1).unwrap_or_default()),
-        Form::Markdown => Ok(mizan_report::markdown::write(&tables, scene.text)),
+        Form::Html | Form::Svg | Form::Json => {
+            let answer = view.json(t)?;
+            let answer = match view.paging() {
+                Some(paging) => files::paged(answer, &paging),
+                None => answer,
+            };
+            Ok(format!("{answer:#}\n"))
+        }
+        Form::Csv => mizan_report::csv::write(view.tables(t).get(..1).unwrap_or_default()),
+        Form::Markdown => Ok(mizan_report::markdown::write(&view.tables(t), t)),
+        Form::Metadata => {
+            let table = view.tables(t).into_iter().next();
+            let address = Address { form: Form::Csv, ..scene.address.clone() }.path();
+            let name = address.rsplit('/').next().unwrap_or_default().to_owned() + &scene.query.as_sent();
+            let metadata = table.map(|table| mizan_report::csv::metadata(&table, &name, t));
+            Ok(format!("{:#}\n", metadata.unwrap_or_default()))
+        }
     }
 }
 
@@ -304,7 +416,7 @@ fn search(scene: &Scene<'_>) -> Answer {
         }
         Err(error) => {
             tracing::error!(%error, "the search could not be made");
-            broken(scene.site)
+            broken(scene.site, scene.address.form)
         }
     }
 }
@@ -328,13 +440,19 @@ fn compare(scene: &Scene<'_>) -> Answer {
     let chosen = views::compare::chosen(scene);
     let comparison = scene.known.comparison(&chosen.countries, chosen.day);
     let view = views::compare::CompareView::build(scene, &comparison, chosen);
-    let mut answer = finish(scene, &view, |v| pages::compare::page(v, scene.text));
+    let answer = finish(scene, &view, |v| pages::compare::page(v, scene.text));
     if view.is_unreadable() {
-        answer.status = StatusCode::BAD_REQUEST;
+        faulty(answer, StatusCode::BAD_REQUEST, scene.address.form)
     } else if view.misses() {
-        answer.status = StatusCode::NOT_FOUND;
+        faulty(answer, StatusCode::NOT_FOUND, scene.address.form)
+    } else {
+        answer
     }
-    answer
+}
+
+/// A page that says itself what in its query can't be read; a program is told so by the status.
+fn faulty(answer: Answer, status: StatusCode, form: Form) -> Answer {
+    if form.is_data() { files::bare(status) } else { Answer { status, ..answer } }
 }
 
 /// The day that a form sends: leads to the address with the day in its path.
@@ -421,11 +539,12 @@ fn of_country(scene: &Scene<'_>, country: Country, when: When, page: &CountryPag
         }
         CountryPage::Timeline => {
             let view = views::timeline::TimelineView::build(scene, &assessment, when);
-            let mut answer = finish(scene, &view, |v| pages::timeline::page(v, t));
-            if !view.faults.is_empty() {
-                answer.status = StatusCode::BAD_REQUEST;
+            let answer = finish(scene, &view, |v| pages::timeline::page(v, t));
+            if view.faults.is_empty() {
+                answer
+            } else {
+                faulty(answer, StatusCode::BAD_REQUEST, scene.address.form)
             }
-            answer
         }
         CountryPage::Gaps => {
             let depth = wants_depth(scene.query).then(|| known.depth(country, day));

@@ -5,7 +5,7 @@ use mizan_text::Lang;
 
 use crate::address::{Address, Form, Place};
 use crate::answer::Finished;
-use crate::dispatch::{self, Asked};
+use crate::dispatch::{self, Asked, Prefers};
 use crate::index;
 use crate::pages::index::what;
 use crate::query::Query;
@@ -51,7 +51,7 @@ impl Site {
                 moved_to: None,
             };
         }
-        let answer = dispatch::answer(self, &self.current(), &Asked::read(path, query));
+        let answer = dispatch::answer(self, &self.current(), &Asked::read(path, query, Prefers::NOTHING));
         Page {
             status: answer.status.as_u16(),
             media_type: answer.media_type.to_owned(),
@@ -104,7 +104,14 @@ impl Site {
         let address = Address { lang, place: Place::Home, form: Form::Html };
         let query = Query::default();
         let known = epoch.snapshot.now();
-        Some(build(&Scene { site: self, epoch: &epoch, known, text, address: &address, query: &query, pin: None }))
+        Some(build(&Scene {
+            site: self,
+            epoch: &epoch,
+            known,
+            text,
+            address: &address,
+            query: &query,
+            pin: None,
+        }))
     }
 }
-

@@ -46,7 +46,8 @@ impl Letter {
             Some(code) => char::from_u32(u32::from_str_radix(code, 16).ok()?)?,
             None => slug.chars().next()?.to_ascii_uppercase(),
         };
-        Some(Self(letter)).filter(|letter| letter.slug() == slug && Self::of(&letter.0.to_string()) == *letter)
+        Some(Self(letter))
+            .filter(|letter| letter.slug() == slug && Self::of(&letter.0.to_string()) == *letter)
     }
 
     /// Its word in addresses: ASCII, so that a folder on any disk can be called so.
@@ -118,9 +119,8 @@ pub(crate) fn entries(scene: &Scene<'_>) -> Entries {
             checked: None,
         });
     }
-    let of_dossiers = |country: Option<Country>| {
-        country.is_none_or(|country| shown(country) && facts.has_dossier(country))
-    };
+    let of_dossiers =
+        |country: Option<Country>| country.is_none_or(|country| shown(country) && facts.has_dossier(country));
     for fact in facts.all().iter().filter(|fact| is_listed(fact.kind()) && of_dossiers(fact.country)) {
         let Some(place) = place_of_fact(&fact.id, When::Today) else { continue };
         let title = t.title(&names.of(fact.country), fact);

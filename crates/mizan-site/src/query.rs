@@ -51,9 +51,31 @@ impl Query {
         self.values.contains_key(name)
     }
 
+    /// A number from 1, if the value of the name is one.
+    pub(crate) fn number(&self, name: &str) -> Option<usize> {
+        self.get(name).and_then(|number| number.parse().ok()).filter(|number| *number > 0)
+    }
+
     /// The page of a list, from 1.
     pub(crate) fn page(&self) -> usize {
-        self.get("page").and_then(|page| page.parse().ok()).filter(|page| *page > 0).unwrap_or(1)
+        self.number("page").unwrap_or(1)
+    }
+
+    /// The same query with one value set, or taken out.
+    #[must_use]
+    pub(crate) fn with(&self, name: &str, value: Option<&str>) -> Self {
+        let mut values = self.values.clone();
+        match value {
+            Some(value) => values.insert(name.to_owned(), vec![value.to_owned()]),
+            None => values.remove(name),
+        };
+        Self { values }
+    }
+
+    /// The same query narrowed to one value of a filter: its list begins anew.
+    #[must_use]
+    pub(crate) fn narrowed(&self, name: &str, value: Option<&str>) -> Self {
+        self.with(name, value).with("page", None)
     }
 }
 

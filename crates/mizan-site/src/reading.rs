@@ -8,6 +8,7 @@ use mizan_text::Lang;
 use percent_encoding::percent_decode_str;
 
 use crate::address::{Address, CountryPage, Form, IndexPage, Place, When, encode, place_of_fact};
+use crate::open_data::Document;
 use crate::section::Section;
 
 /// What a path that names nothing was probably meant to name.
@@ -32,6 +33,8 @@ pub(crate) enum Reading {
     Doorway,
     /// A page.
     Page(Address),
+    /// A file of no language.
+    Document(Document),
     /// The same thing has another address: for good.
     Moved(String),
     /// Another address answers.
@@ -41,14 +44,28 @@ pub(crate) enum Reading {
 }
 
 /// Words that stand where a country might.
-const PAGES: [&str; 11] = [
-    "method", "glossary", "about", "search", "index", "copy", "compare", "sources", "instruments", "world", "facts",
+const PAGES: [&str; 12] = [
+    "method",
+    "glossary",
+    "about",
+    "search",
+    "index",
+    "copy",
+    "compare",
+    "sources",
+    "instruments",
+    "world",
+    "facts",
+    "data",
 ];
 
 /// Reads a path as it was sent.
 pub(crate) fn read(path: &str) -> Reading {
     if path == "/" || path.is_empty() {
         return Reading::Doorway;
+    }
+    if let Some(document) = Document::at(path) {
+        return Reading::Document(document);
     }
     let decoded: Vec<String> = path
         .split('/')
@@ -59,7 +76,7 @@ pub(crate) fn read(path: &str) -> Reading {
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     let read = match parts.as_slice() {
         [] => return Reading::Moved("/".to_owned()),
-        ["id", "fact", id] => return fact_by_id(id),
+        ["id", "fact", id] => return fact_by_id(id, form),
         [first, rest @ ..] => match Lang::parse(first) {
             Some(lang) => read_in(lang, rest),
             None => return without_language(first, rest),
@@ -75,13 +92,22 @@ pub(crate) fn read(path: &str) -> Reading {
     }
 }
 
+/// The form that the end of a path names.
+pub(crate) fn form_of(path: &str) -> Form {
+    let ends = |form: &Form| {
+        let start = path.len().checked_sub(form.suffix().len());
+        start.and_then(|at| path.get(at..)).is_some_and(|end| end.eq_ignore_ascii_case(form.suffix()))
+    };
+    Form::WITH_SUFFIX.into_iter().find(ends).unwrap_or(Form::Html)
+}
+
 /// Takes `.json`, `.csv`, `.md` or `.svg` off the last part. Lower case throughout: ids and codes have no
 /// capitals, and an address with some is moved to the one without.
 fn split_form(decoded: &[String]) -> (Form, Vec<String>) {
     let mut parts: Vec<String> = decoded.iter().map(|part| part.to_lowercase()).collect();
     let mut form = Form::Html;
     if let Some(last) = parts.last_mut() {
-        for candidate in Form::WITH_PICTURE {
+        for candidate in Form::WITH_SUFFIX {
             if let Some(stem) = last.strip_suffix(candidate.suffix()).filter(|stem| !stem.is_empty()) {
                 form = candidate;
                 *last = stem.to_owned();
@@ -116,9 +142,9 @@ fn without_language(first: &str, rest: &[&str]) -> Reading {
     }
 }
 
-fn fact_by_id(id: &str) -> Reading {
+fn fact_by_id(id: &str, form: Form) -> Reading {
     match (id.parse::<FactId>().ok().and_then(|id| place_of_fact(&id, When::Today)), Lang::ALL.first()) {
-        (Some(place), Some(lang)) => Reading::See(Address { lang: *lang, place, form: Form::Html }.path()),
+        (Some(place), Some(lang)) => Reading::See(Address { lang: *lang, place, form }.path()),
         (_, Some(lang)) => Reading::Unknown(Unknown::Other(*lang, id.to_owned())),
         (_, None) => Reading::Unknown(Unknown::Language(id.to_owned())),
     }
@@ -162,6 +188,8 @@ fn read_in(lang: Lang, parts: &[&str]) -> Read {
             }
         }
         ["world"] => place(Place::World),
+        ["data"] => place(Place::Data),
+        ["data", "api"] => place(Place::Api),
         ["facts"] => place(Place::Reference),
         ["facts", kind] => {
             Kind::named(kind).map_or_else(|| other(kind), |kind| place(Place::ReferenceOf(kind)))
@@ -281,6 +309,8 @@ mod tests {
             "/en/index/letter/u062d",
             "/en/index/right/torture",
             "/en/copy/",
+            "/en/data/",
+            "/en/data/api",
             "/en/sources/",
             "/en/sources/un-treaties",
             "/en/instruments/",
@@ -321,6 +351,8 @@ mod tests {
             "/en/pak/2009-06-30/torture.csv",
             "/en/pak/gaps/not-bound.icpped.md",
             "/en/pak/timeline.svg",
+            "/en/pak/gaps.csv-metadata.json",
+            "/en/data.json",
         ] {
             assert!(matches!(read(path), Reading::Page(a) if a.path() == path), "{path}: {:?}", read(path));
         }
@@ -353,6 +385,7 @@ mod tests {
             ("/en/pak/2009-06/", "/en/pak/2009-06-30/"),
             ("/en/pak/2016-02/torture", "/en/pak/2016-02-29/torture"),
             ("/id/fact/pak.norm.const-25", "/en/pak/facts/norm/const-25"),
+            ("/id/fact/pak.norm.const-25.json", "/en/pak/facts/norm/const-25.json"),
             ("/id/fact/ref.provision.cat-1", "/en/facts/provision/cat-1"),
             ("/en/instruments/cat/art-1", "/en/facts/provision/cat-1"),
             ("/en/pak/diff/2009..2010-06", "/en/pak/diff/2009-12-31..2010-06-30"),

@@ -12,8 +12,11 @@ use tokio::sync::SemaphorePermit;
 use tokio::time::timeout;
 use tower_http::catch_panic::CatchPanicLayer;
 
+use crate::address::Form;
 use crate::answer::{Answer, Finished, Freshness};
-use crate::dispatch::{self, Asked};
+use crate::dispatch::{self, Asked, Prefers};
+use crate::files;
+use crate::negotiate;
 use crate::site::Site;
 
 /// How long a request may wait for its turn to be worked out.
@@ -26,7 +29,7 @@ pub fn router(site: Arc<Site>) -> Router {
     let broken = Arc::clone(&site);
     Router::new().fallback(answer).with_state(site).layer(CatchPanicLayer::custom(
         move |_: Box<dyn std::any::Any + Send>| {
-            Finished::new(dispatch::broken(&broken)).respond(&HeaderMap::new(), false)
+            Finished::new(dispatch::broken(&broken, Form::Html)).respond(&HeaderMap::new(), false)
         },
     ))
 }
@@ -34,25 +37,32 @@ pub fn router(site: Arc<Site>) -> Router {
 async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
     let headers = request.headers();
     let head_only = request.method() == Method::HEAD;
+    let path = request.uri().path();
+    let prefers = Prefers {
+        form: negotiate::form(headers),
+        language: if path == "/" { negotiate::language(headers) } else { None },
+    };
+    let form = prefers.form_at(path);
     if !head_only && request.method() != Method::GET {
-        return refuse(StatusCode::METHOD_NOT_ALLOWED, Some((ALLOW, "GET, HEAD")));
+        return refuse(StatusCode::METHOD_NOT_ALLOWED, form, Some((ALLOW, "GET, HEAD")));
     }
     if body_length(headers) > MOST_BODY_BYTES {
-        return refuse(StatusCode::PAYLOAD_TOO_LARGE, None);
+        return refuse(StatusCode::PAYLOAD_TOO_LARGE, form, None);
     }
-    if let Some(asset) = site.assets.get(request.uri().path()) {
+    if let Some(asset) = site.assets.get(path) {
         return asset.respond(headers, head_only);
     }
     let epoch = site.epoch().await;
     let address = request.uri().path_and_query().map_or("/", axum::http::uri::PathAndQuery::as_str);
-    if let Some(finished) = epoch.pages.get(address) {
+    // A space stands in no address: what follows it keeps the forms of one page apart.
+    let address = format!("{address} {}", prefers.key(path));
+    if let Some(finished) = epoch.pages.get(&address) {
         return finished.respond(headers, head_only);
     }
-    let asked = Asked::read(request.uri().path(), request.uri().query().unwrap_or_default());
+    let asked = Asked::read(path, request.uri().query().unwrap_or_default(), prefers);
     let Some(turn) = turn(&site, dispatch::takes_long(&asked, &epoch)).await else {
-        return refuse(StatusCode::SERVICE_UNAVAILABLE, Some((RETRY_AFTER, "10")));
+        return refuse(StatusCode::SERVICE_UNAVAILABLE, form, Some((RETRY_AFTER, "10")));
     };
-    let address = address.to_owned();
     let worker = Arc::clone(&site);
     let made = tokio::task::spawn_blocking(move || {
         let answer = dispatch::answer(&worker, &epoch, &asked);
@@ -69,7 +79,7 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
         Ok(finished) => finished.respond(headers, head_only),
         Err(error) => {
             tracing::error!(%error, "a page could not be made");
-            Finished::new(dispatch::broken(&site)).respond(headers, head_only)
+            Finished::new(dispatch::broken(&site, form)).respond(headers, head_only)
         }
     }
 }
@@ -84,9 +94,16 @@ async fn turn(site: &Site, long: bool) -> Option<SemaphorePermit<'_>> {
     timeout(TURN_PATIENCE, places.acquire()).await.ok()?.ok()
 }
 
-fn refuse(status: StatusCode, header: Option<(axum::http::HeaderName, &'static str)>) -> Response {
+fn refuse(
+    status: StatusCode,
+    form: Form,
+    header: Option<(axum::http::HeaderName, &'static str)>,
+) -> Response {
     let reason = status.canonical_reason().unwrap_or_default();
-    let mut answer = Answer::new(status, "text/plain; charset=utf-8", format!("{reason}\n"));
+    let mut answer = match form {
+        Form::Html => Answer::new(status, "text/plain; charset=utf-8", format!("{reason}\n")),
+        _ => files::bare(status),
+    };
     answer.freshness = Freshness::Never;
     let mut response = Finished::new(answer).respond(&HeaderMap::new(), false);
     if let Some((name, value)) = header {

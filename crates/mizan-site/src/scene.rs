@@ -79,6 +79,12 @@ impl<'a> Scene<'a> {
         self.framed(Some(here), names)
     }
 
+    /// This page with its list narrowed to one value of a filter, or to all of them.
+    pub(crate) fn narrowed(&self, name: &str, value: Option<&str>) -> String {
+        let page = Address { form: Form::Html, ..self.address.clone() };
+        page.path() + &self.query.narrowed(name, value).as_sent()
+    }
+
     fn framed(&self, country: Option<CountryFrame>, names: Names<'a>) -> Frame<'a> {
         let at = country.as_ref().map(|here| (here.country, here.when));
         Frame {
@@ -89,7 +95,7 @@ impl<'a> Scene<'a> {
             style: &self.site.assets.style,
             icon: &self.site.assets.icon,
             address: self.address.clone(),
-            query: self.query.as_sent(),
+            query: self.query.clone(),
             known_at: match &self.pin {
                 Some(Pin::KnownAt(day)) => Some(*day),
                 Some(Pin::Edition(_)) => self.known.facts.known_at(),

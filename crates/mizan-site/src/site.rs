@@ -5,10 +5,11 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use mizan_assess::RulesError;
-use mizan_domain::{Country, Day};
+use mizan_domain::{Country, Day, Moment};
 use mizan_text::{Lang, Text};
 use tokio::sync::Semaphore;
 
+use crate::address::{Address, CountryPage, Form, Place, When};
 use crate::assets::Assets;
 use crate::library::Library;
 use crate::page_cache::PageCache;
@@ -60,6 +61,18 @@ pub(crate) struct Epoch {
 impl Epoch {
     fn new(snapshot: Arc<Snapshot>, today: Day) -> Arc<Self> {
         Arc::new(Self { snapshot, today, pages: PageCache::new(PAGE_BYTES) })
+    }
+
+    /// When what stands at an address last changed: with what is recorded, and every page with the day.
+    pub(crate) fn modified(&self, address: &Address) -> Option<Moment> {
+        let recorded = self.snapshot.recorded?;
+        let own_day = match &address.place {
+            Place::Country(_, When::On(_), _) | Place::Country(_, _, CountryPage::Diff(..)) => true,
+            Place::Country(..) | Place::Compare | Place::Search => false,
+            _ => true,
+        };
+        let day = (!own_day || address.form == Form::Html).then(|| Moment::start_of(self.today));
+        Some(day.map_or(recorded, |day| recorded.max(day)))
     }
 }
 

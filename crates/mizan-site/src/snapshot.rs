@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use mizan_assess::{Assessment, Comparison, Detail, Diff, Robustness, Rulebook, RulesError};
-use mizan_domain::{Country, Day, Fact, FactId, Facts, History, Slug};
+use mizan_domain::{Country, Day, Fact, FactId, Facts, History, Moment, Slug};
 use mizan_text::Lang;
 
 use crate::bounded::Bounded;
@@ -30,6 +30,8 @@ const SEED: u64 = 1;
 pub(crate) struct Snapshot {
     pub(crate) generation: u64,
     pub(crate) history: History,
+    /// When something was last recorded.
+    pub(crate) recorded: Option<Moment>,
     now: Arc<Known>,
     earlier: Bounded<Day, Option<Arc<Known>>>,
     editions: OnceLock<Vec<(String, Day)>>,
@@ -57,7 +59,20 @@ impl Snapshot {
     /// Takes the picture. Needs a rules table among the facts.
     pub(crate) fn new(generation: u64, history: History) -> Result<Self, RulesError> {
         let now = Arc::new(Known::new(history.known_at(None), ASSESSMENTS)?);
-        Ok(Self { generation, history, now, earlier: Bounded::new(EARLIER), editions: OnceLock::new() })
+        let recorded = history
+            .versions()
+            .iter()
+            .flat_map(|version| [Some(version.recorded.from), version.recorded.until])
+            .flatten()
+            .max();
+        Ok(Self {
+            generation,
+            history,
+            recorded,
+            now,
+            earlier: Bounded::new(EARLIER),
+            editions: OnceLock::new(),
+        })
     }
 
     /// What is known now.

@@ -25,6 +25,7 @@ macro_rules! language {
         language!(@files $code, $locale, $own_name, $direction, $reviewed, [
             "assess",
             "cli",
+            "data",
             "facts",
             "fields",
             "glossary",

@@ -111,7 +111,9 @@ fn publishes(program: &Path, db: &str) -> Result<Vec<Figure>> {
         for times in [&mut anew, &mut again] {
             let started = Instant::now();
             let into = folder.path();
-            output_of(Command::new(program).args(["publish", "--db", db, "--country", "PAK", "-o"]).arg(into))?;
+            output_of(
+                Command::new(program).args(["publish", "--db", db, "--country", "PAK", "-o"]).arg(into),
+            )?;
             times.push(started.elapsed().as_secs_f64());
         }
     }

@@ -78,7 +78,9 @@ fn every_page_is_whole() {
         for unwanted in ["⟦", "{$", "\u{E000}", HOSTILE, "type=\"date\"", "data-server", " onclick="] {
             assert!(!html.contains(unwanted), "{file}: {unwanted}");
         }
-        assert!(*file == "index.html" || html.contains("Copy of 24 November 2026") || !file.starts_with("en/"));
+        assert!(
+            *file == "index.html" || html.contains("Copy of 24 November 2026") || !file.starts_with("en/")
+        );
         assert!(!html.contains("Today is "), "{file} says that it is today");
     }
 }
@@ -127,7 +129,9 @@ fn no_statement_without_a_source_or_a_mark() {
     for (file, html) in files.iter().filter(|(file, _)| file.ends_with(".html")) {
         for rest in html.split("<a class=\"st\"").skip(1) {
             let row = rest.split("</tr>").next().unwrap();
-            let says = row.contains("class=\"src\"") || row.contains("class=\"unv\"") || row.contains("class=\"judged\"");
+            let says = row.contains("class=\"src\"")
+                || row.contains("class=\"unv\"")
+                || row.contains("class=\"judged\"");
             assert!(says, "{file}: {row}");
             statements += 1;
         }

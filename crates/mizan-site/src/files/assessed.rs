@@ -5,6 +5,7 @@ use mizan_text::Text;
 use serde_json::Value;
 
 use super::{File, about, facts_of, with};
+use crate::paging::Paging;
 use crate::views::Frame;
 use crate::views::changes::Changes;
 use crate::views::commitments::CommitmentsView;
@@ -76,13 +77,17 @@ impl File for Gaps<'_> {
         &self.frame
     }
 
+    fn paging(&self) -> Option<Paging> {
+        Some(self.paging.clone())
+    }
+
     fn json(&self, t: &Text) -> Result<Value, ReportError> {
-        let findings = self.all_shown();
+        let findings = self.findings();
         Ok(with(about(&self.frame), "findings", json::worded(&findings, t, &self.frame.names)?).into())
     }
 
     fn tables(&self, t: &Text) -> Vec<Table> {
-        let shown = mizan_assess::Assessment { findings: self.all_shown(), ..self.assessment.clone() };
+        let shown = mizan_assess::Assessment { findings: self.findings(), ..self.assessment.clone() };
         vec![tables::findings(&shown, t, &self.frame.names)]
     }
 }

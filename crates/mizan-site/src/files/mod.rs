@@ -3,9 +3,12 @@
 mod assessed;
 mod index;
 mod pictured;
+mod problem;
 mod recorded;
 mod side;
 mod subjects;
+
+pub(crate) use problem::{bare, problem};
 
 use mizan_chart::Picture;
 use mizan_domain::Fact;
@@ -13,12 +16,18 @@ use mizan_report::{ReportError, Table};
 use mizan_text::Text;
 use serde_json::Value;
 
+use crate::paging::Paging;
 use crate::views::{Frame, Statement};
 
 /// A view that has forms beside its page.
 pub(crate) trait File {
     /// Its frame.
     fn frame(&self) -> &Frame<'_>;
+
+    /// Which part of a list it shows, where it is one.
+    fn paging(&self) -> Option<Paging> {
+        None
+    }
 
     /// For a program.
     fn json(&self, t: &Text) -> Result<Value, ReportError>;
@@ -43,8 +52,24 @@ fn about(frame: &Frame<'_>) -> serde_json::Map<String, Value> {
         about.insert("known_at".to_owned(), day.to_string().into());
     }
     about.insert("edition".to_owned(), frame.edition.into());
-    about.insert("page".to_owned(), frame.permalink().into());
+    about.insert("permalink".to_owned(), frame.permalink().into());
     about
+}
+
+/// Adds to a list how long it is, which page of it this is, and where its neighbours stand.
+pub(crate) fn paged(answer: Value, paging: &Paging) -> Value {
+    let Value::Object(mut answer) = answer else { return answer };
+    for (name, number) in
+        [("total", paging.total), ("page", paging.page), ("pages", paging.pages()), ("per", paging.per)]
+    {
+        answer.insert(name.to_owned(), number.into());
+    }
+    for (name, href) in [("next", paging.next()), ("previous", paging.previous())] {
+        if let Some(href) = href {
+            answer.insert(name.to_owned(), href.into());
+        }
+    }
+    Value::Object(answer)
 }
 
 fn with(

@@ -6,7 +6,10 @@ use mizan_text::Text;
 use serde_json::{Value, json};
 
 use super::{File, about, facts_of, with};
+use crate::address::Form;
+use crate::paging::Paging;
 use crate::views::Frame;
+use crate::views::data::{ApiView, DataView};
 use crate::views::fact::FactView;
 use crate::views::facts::{FactsView, KindsView};
 use crate::views::home::Home;
@@ -40,6 +43,10 @@ impl File for FactView<'_> {
 impl File for FactsView<'_> {
     fn frame(&self) -> &Frame<'_> {
         &self.frame
+    }
+
+    fn paging(&self) -> Option<Paging> {
+        Some(self.paging.clone())
     }
 
     fn json(&self, t: &Text) -> Result<Value, ReportError> {
@@ -83,9 +90,13 @@ impl File for SourcesView<'_> {
         &self.frame
     }
 
+    fn paging(&self) -> Option<Paging> {
+        Some(self.paging.clone())
+    }
+
     fn json(&self, _: &Text) -> Result<Value, ReportError> {
         let sources: Result<Vec<Value>, serde_json::Error> = self
-            .shown
+            .lines
             .iter()
             .map(|line| {
                 Ok(json!({
@@ -112,7 +123,7 @@ impl File for SourcesView<'_> {
             ("checked", Holds::Number),
         ]
         .map(|c| column(c, t));
-        let rows = self.shown.iter().map(|line| {
+        let rows = self.lines.iter().map(|line| {
             let source = line.source;
             let text = |text: &Option<String>| text.clone().map_or(Cell::Empty, Cell::Text);
             row([
@@ -143,6 +154,10 @@ impl File for SourceView<'_> {
         &self.frame
     }
 
+    fn paging(&self) -> Option<Paging> {
+        Some(self.paging.clone())
+    }
+
     fn json(&self, t: &Text) -> Result<Value, ReportError> {
         let about = with(about(&self.frame), "source", serde_json::to_value(self.source)?);
         let facts = json::facts(self.facts.iter().copied(), t, &self.frame.names)?;
@@ -159,9 +174,12 @@ impl File for SearchView<'_> {
         &self.frame
     }
 
+    fn paging(&self) -> Option<Paging> {
+        Some(self.paging.clone())
+    }
+
     fn json(&self, t: &Text) -> Result<Value, ReportError> {
-        let about = with(about(&self.frame), "total", self.total.into());
-        Ok(with(about, "found", json::rows(&self.table(t))).into())
+        Ok(with(about(&self.frame), "found", json::rows(&self.table(t))).into())
     }
 
     fn tables(&self, t: &Text) -> Vec<Table> {
@@ -209,6 +227,10 @@ impl File for InstrumentsView<'_> {
         &self.frame
     }
 
+    fn paging(&self) -> Option<Paging> {
+        Some(self.paging.clone())
+    }
+
     fn json(&self, t: &Text) -> Result<Value, ReportError> {
         let facts = json::facts(self.facts(), t, &self.frame.names)?;
         Ok(with(about(&self.frame), "instruments", facts).into())
@@ -243,6 +265,97 @@ impl File for InstrumentView<'_> {
     fn tables(&self, t: &Text) -> Vec<Table> {
         let provisions = self.provisions.iter().map(|(statement, _)| statement);
         vec![tables::facts(facts_of(provisions), t, &self.frame.names)]
+    }
+}
+
+impl File for DataView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        Ok(with(about(&self.frame), "packages", json::rows(&self.table(t))).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        vec![self.table(t)]
+    }
+}
+
+impl DataView<'_> {
+    fn table(&self, t: &Text) -> Table {
+        let columns = [
+            ("table", Holds::Text),
+            ("title", Holds::Text),
+            ("about", Holds::Text),
+            ("rows", Holds::Number),
+            ("csv", Holds::Text),
+            ("json", Holds::Text),
+        ]
+        .map(|(name, holds)| Column {
+            heading: t.get(&format!("data-column-{name}")),
+            ..column_of(name, holds)
+        });
+        let rows = self.packages.iter().flat_map(|package| {
+            package.tables.iter().map(|table| {
+                let file = |form: Form| {
+                    let found = table.files.iter().find(|(of, _)| *of == form);
+                    found.map_or(Cell::Empty, |(_, href)| Cell::Text(href.clone()))
+                };
+                row([
+                    Cell::Text(table.name.clone()),
+                    Cell::Text(table.title.clone()),
+                    package.country.map_or(Cell::Empty, |country| Cell::Text(country.code().to_owned())),
+                    table.rows.map_or(Cell::Empty, number),
+                    file(Form::Csv),
+                    file(Form::Json),
+                ])
+            })
+        });
+        table("packages", t.get("data-heading"), columns, rows)
+    }
+}
+
+impl File for ApiView<'_> {
+    fn frame(&self) -> &Frame<'_> {
+        &self.frame
+    }
+
+    fn json(&self, t: &Text) -> Result<Value, ReportError> {
+        Ok(with(about(&self.frame), "routes", json::rows(&self.table(t))).into())
+    }
+
+    fn tables(&self, t: &Text) -> Vec<Table> {
+        vec![self.table(t)]
+    }
+}
+
+impl ApiView<'_> {
+    fn table(&self, t: &Text) -> Table {
+        let columns = [
+            ("route", Holds::Text),
+            ("path", Holds::Text),
+            ("parameters", Holds::Text),
+            ("schema", Holds::Text),
+        ]
+        .map(|(name, holds)| Column {
+            heading: t.get(&format!("data-column-{name}")),
+            ..column_of(name, holds)
+        });
+        let rows = self.routes.iter().flat_map(|line| {
+            let parameters: Vec<&str> =
+                line.route.parameters.iter().map(|parameter| parameter.name()).collect();
+            let parameters = parameters.join(" ");
+            line.paths.iter().map(move |path| {
+                row([
+                    Cell::Text(line.route.name.to_owned()),
+                    Cell::Text(path.clone()),
+                    Cell::Text(parameters.clone()),
+                    Cell::Text(line.schema.clone()),
+                ])
+            })
+        });
+        table("routes", t.get("data-api-heading"), columns, rows)
     }
 }
 
@@ -289,7 +402,11 @@ impl Home<'_> {
 }
 
 pub(super) fn column((name, holds): (&'static str, Holds), t: &Text) -> Column {
-    Column { name, heading: t.get(&format!("column-{name}")), holds, reader: Reader::Both }
+    Column { heading: t.get(&format!("column-{name}")), ..column_of(name, holds) }
+}
+
+fn column_of(name: &'static str, holds: Holds) -> Column {
+    Column { name, heading: String::new(), holds, reader: Reader::Both }
 }
 
 pub(super) fn row(cells: impl Into<Vec<Cell>>) -> Row {

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::recorded::{column, number, row, table};
 use super::{File, about, with};
 use crate::pages::what_if::says;
+use crate::paging::Paging;
 use crate::views::Frame;
 use crate::views::about::About;
 use crate::views::barriers::BarriersView;
@@ -30,14 +31,22 @@ impl<V: Recorded> File for V {
         self.own_frame()
     }
 
+    fn paging(&self) -> Option<Paging> {
+        Some(Paging::of_files(self.own_frame(), self.facts().len()))
+    }
+
     fn json(&self, t: &Text) -> Result<Value, ReportError> {
         let frame = self.own_frame();
-        let facts = json::facts(self.facts(), t, &frame.names)?;
+        let all = self.facts();
+        let here = Paging::of_files(frame, all.len());
+        let facts = json::facts(here.of(&all).iter().copied(), t, &frame.names)?;
         Ok(with(about(frame), "facts", facts).into())
     }
 
     fn tables(&self, t: &Text) -> Vec<Table> {
-        vec![tables::facts(self.facts(), t, &self.own_frame().names)]
+        let all = self.facts();
+        let here = Paging::of_files(self.own_frame(), all.len());
+        vec![tables::facts(here.of(&all).iter().copied(), t, &self.own_frame().names)]
     }
 }
 

@@ -27,7 +27,7 @@ pub(crate) fn page(view: &FactsView<'_>, t: &Text) -> Markup {
                 @if section.name == "law" { p { a href=(frame.links.here(CountryPage::Alignments)) { (t.get("world-alignment")) } } }
             }
             p.sm {
-                (t.with("site-facts-lead", &[("total", view.total.into()), ("checked", view.checked.into())]))
+                (t.with("site-facts-lead", &[("total", view.paging.total.into()), ("checked", view.checked.into())]))
                 @if let Some(right) = &view.right {
                     " " (t.with("site-only-right", &[("right", t.name(&frame.names, Kind::Right, right.as_str()).into())]))
                 }
@@ -40,9 +40,15 @@ pub(crate) fn page(view: &FactsView<'_>, t: &Text) -> Markup {
             None => t.get("site-all"),
             Some(right) => t.name(&frame.names, Kind::Right, right.as_str()),
         }, t))
-        @if view.groups.is_empty() && view.tables.is_empty() { p { (t.get("site-no-facts")) } }
+        (tables::by_group(&view.groups, t))
+        (tables::narrowings(&t.get("column-kind"), &view.kinds, |kind| match kind {
+            None => t.get("site-all"),
+            Some(kind) => t.kind_heading(*kind),
+        }, t))
+        (tables::by_checked(&view.checks, t))
+        @if view.of_kind.is_empty() && view.tables.is_empty() { p { (t.get("site-no-facts")) } }
         @for table in &view.tables { (quoted(table, frame, t)) }
-        @for group in &view.groups {
+        @for group in &view.of_kind {
             section {
                 h2 id=(group.kind.name()) { (t.kind_heading(group.kind)) " " span.mut.sm { (t.number(group.total)) } }
                 (tables::statements(&t.kind_heading(group.kind), &group.statements, frame, t))
@@ -51,7 +57,7 @@ pub(crate) fn page(view: &FactsView<'_>, t: &Text) -> Markup {
                 }
             }
         }
-        (tables::turn(&view.turn, view.page, t))
+        (tables::turn(&view.paging.turn(), view.paging.page, t))
         (tables::numbered(&view.sources, frame, t))
         (cite(frame, t, &heading))
     };

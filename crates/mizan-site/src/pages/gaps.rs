@@ -10,7 +10,7 @@ use super::society::measure;
 use super::{tables, what_if};
 use crate::address::CountryPage;
 use crate::views::Frame;
-use crate::views::gaps::{A_PAGE, GapLine, Gaps};
+use crate::views::gaps::{GapLine, Gaps};
 
 pub(crate) fn page(view: &Gaps<'_>, t: &Text) -> Markup {
     let frame = &view.frame;
@@ -22,7 +22,7 @@ pub(crate) fn page(view: &Gaps<'_>, t: &Text) -> Markup {
         crumbs: country_crumbs(frame, t, vec![(t.get("site-tab-gaps"), None)]),
         lead: html! {
             p {
-                (t.with("site-gaps-lead", &[("shown", view.total.into()), ("all", view.of.into())]))
+                (t.with("site-gaps-lead", &[("shown", view.paging.total.into()), ("all", view.of.into())]))
                 @if let Some(right) = &view.right {
                     " " (t.with("site-only-right", &[("right", t.name(&frame.names, Kind::Right, right.as_str()).into())]))
                     " " a href=(frame.links.here(CountryPage::Gaps)) { (t.get("site-show-all")) }
@@ -32,19 +32,21 @@ pub(crate) fn page(view: &Gaps<'_>, t: &Text) -> Markup {
         },
         heading: heading.clone(),
     };
-    let first = (view.page - 1) * A_PAGE + 1;
+    let first = (view.paging.page - 1) * view.paging.per + 1;
     let content = html! {
         (ways(frame, Way::Severity, t))
         (tables::narrowings(&t.get("site-gap-kind"), &view.kinds, |gap| match gap {
             None => t.get("site-all"),
             Some(gap) => capital(&t.gap(*gap)),
         }, t))
+        (tables::by_group(&view.groups, t))
+        (tables::by_checked(&view.checks, t))
         p.sm { a href=(view.other_depth) { (t.get(if view.deep { "site-without-depth" } else { "site-with-depth" })) } }
         section {
             h2.first { (t.get("site-by-severity")) }
             @if view.lines.is_empty() { p { (t.get("site-none-of-kind")) } }
             ol.find start=(first) { @for line in &view.lines { (ranked(line, frame, t)) } }
-            (tables::turn(&view.turn, view.page, t))
+            (tables::turn(&view.paging.turn(), view.paging.page, t))
         }
         (cite(frame, t, &heading))
     };

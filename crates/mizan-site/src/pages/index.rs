@@ -75,7 +75,10 @@ pub(crate) fn list(view: &ListView<'_>, t: &Text) -> Markup {
     };
     let head = Head {
         title: heading.clone(),
-        crumbs: vec![(t.get("index-page"), Some(frame.links.to(Place::Index(IndexPage::Start)))), (own, None)],
+        crumbs: vec![
+            (t.get("index-page"), Some(frame.links.to(Place::Index(IndexPage::Start)))),
+            (own, None),
+        ],
         lead: html! { p { (t.with("index-count", &[("count", view.total().into())])) } },
         heading,
     };

@@ -23,6 +23,10 @@ pub(crate) fn list(view: &InstrumentsView<'_>, t: &Text) -> Markup {
         heading: heading.clone(),
     };
     let content = html! {
+        (tables::narrowings(&t.get("column-kind"), &view.kinds, |kind| match kind {
+            None => t.get("site-all"),
+            Some(kind) => t.get(&format!("site-instruments-{}", kind.name())),
+        }, t))
         @for (kind, lines) in &view.groups {
             section {
                 h2 id=(kind.name()) { (t.get(&format!("site-instruments-{}", kind.name()))) }
@@ -51,6 +55,7 @@ pub(crate) fn list(view: &InstrumentsView<'_>, t: &Text) -> Markup {
                 }
             }
         }
+        (tables::turn(&view.paging.turn(), view.paging.page, t))
         (cite(frame, t, &heading))
     };
     document(frame, t, &head, &content)

@@ -204,5 +204,5 @@ fn quiet(frame: &Frame<'_>, t: &Text, content: &Markup) -> Markup {
 }
 
 fn in_language(frame: &Frame<'_>, lang: Lang) -> String {
-    Address { lang, form: Form::Html, ..frame.address.clone() }.path() + &frame.query
+    Address { lang, form: Form::Html, ..frame.address.clone() }.path() + &frame.query.as_sent()
 }

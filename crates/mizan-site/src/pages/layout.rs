@@ -7,6 +7,7 @@ use mizan_text::{Lang, Text};
 use super::parts::{capital, rich};
 use super::tongues;
 use crate::address::{Address, CountryPage, Form, IndexPage, Place, When};
+use crate::open_data::{Document, dataset};
 use crate::views::{CountryFrame, Frame, Tab};
 
 /// What a page says of itself.
@@ -73,12 +74,18 @@ fn head_element(frame: &Frame<'_>, t: &Text, title: &str) -> Markup {
             @for form in frame.forms {
                 link rel="alternate" type=(form.media_type().split(';').next().unwrap_or_default()) href=(frame.file(*form));
             }
+            @if let Some(here) = &frame.country {
+                link rel="alternate" type="application/atom+xml" href=(Document::Feed(here.country).path());
+            }
+            @if let Some(block) = dataset::block(frame, t, title) {
+                script type="application/ld+json" { (block) }
+            }
         }
     }
 }
 
 fn in_language(frame: &Frame<'_>, lang: Lang) -> String {
-    Address { lang, form: Form::Html, ..frame.address.clone() }.path() + &frame.query
+    Address { lang, form: Form::Html, ..frame.address.clone() }.path() + &frame.query.as_sent()
 }
 
 fn top(frame: &Frame<'_>, t: &Text) -> Markup {
@@ -98,6 +105,7 @@ fn top(frame: &Frame<'_>, t: &Text) -> Markup {
                 li { a href=(links.to(Place::Instruments)) { (t.get("site-page-instruments")) } }
                 li { a href=(links.to(Place::Sources)) { (t.get("site-page-sources")) } }
                 li { a href=(links.to(Place::Method)) { (t.get("site-page-method")) } }
+                li { a href=(links.to(Place::Data)) { (t.get("site-page-data")) } }
                 @for lang in others {
                     li { a href=(in_language(frame, *lang)) lang=(lang.code()) dir=(lang.direction()) hreflang=(lang.code()) { (lang.own_name()) } }
                 }
@@ -277,6 +285,9 @@ fn footer(frame: &Frame<'_>, t: &Text) -> Markup {
                     " · " a href=(frame.permalink()) { (t.get("site-permalink")) }
                 }
                 " · " a href=(frame.links.to(Place::Index(IndexPage::Start))) { (t.get("index-link")) }
+                @if let Some(here) = &frame.country {
+                    " · " a href=(Document::Feed(here.country).path()) type="application/atom+xml" { (t.get("data-feed-link")) }
+                }
                 " · " a href=(frame.links.to(Place::Reference)) { (t.get("site-page-facts")) }
                 " · " a href=(frame.links.to(Place::Method)) { (t.get("site-page-method")) }
                 " · " a href=(frame.links.to(Place::Glossary)) { (t.get("site-page-glossary")) }

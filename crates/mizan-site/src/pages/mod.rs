@@ -15,6 +15,7 @@ pub(crate) mod changes;
 pub(crate) mod commitments;
 pub(crate) mod compare;
 pub(crate) mod copy;
+pub(crate) mod data;
 pub(crate) mod doorway;
 pub(crate) mod drawn;
 pub(crate) mod explain;

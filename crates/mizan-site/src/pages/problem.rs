@@ -5,6 +5,7 @@ use mizan_text::Text;
 
 use super::layout::{Head, country_crumbs, document};
 use crate::address::Place;
+use crate::parameters::Refused;
 use crate::views::Frame;
 use crate::views::home::{CountryLine, Nearest};
 
@@ -20,6 +21,10 @@ pub(crate) enum Problem {
     Date { text: String, why: String },
     /// The rest of an address or query that can't be read.
     Value { name: &'static str, text: String },
+    /// A value that a parameter of the query doesn't take.
+    Parameter(Refused),
+    /// A page that a list doesn't have.
+    Beyond { pages: usize, nearest: Vec<Nearest> },
 }
 
 /// What was asked for, short enough to be shown.
@@ -32,8 +37,9 @@ pub(crate) fn shown(text: &str) -> String {
     shown
 }
 
-pub(crate) fn page(frame: &Frame<'_>, problem: &Problem, t: &Text) -> Markup {
-    let (heading, lead) = match problem {
+/// Its heading, and a sentence about it.
+pub(crate) fn said(problem: &Problem, t: &Text) -> (String, String) {
+    match problem {
         Problem::NotFound { asked, .. } => {
             (t.get("site-not-found"), t.with("site-not-found-lead", &[("asked", shown(asked).into())]))
         }
@@ -51,9 +57,20 @@ pub(crate) fn page(frame: &Frame<'_>, problem: &Problem, t: &Text) -> Markup {
             t.get("site-bad-value"),
             t.with("site-bad-value-lead", &[("name", (*name).into()), ("text", shown(text).into())]),
         ),
-    };
+        Problem::Parameter(Refused { name, text, .. }) => (
+            t.get("site-bad-value"),
+            t.with("site-bad-value-lead", &[("name", (*name).into()), ("text", shown(text).into())]),
+        ),
+        Problem::Beyond { pages, .. } => {
+            (t.get("data-beyond"), t.with("data-beyond-lead", &[("pages", (*pages).into())]))
+        }
+    }
+}
+
+pub(crate) fn page(frame: &Frame<'_>, problem: &Problem, t: &Text) -> Markup {
+    let (heading, lead) = said(problem, t);
     let title = match problem {
-        Problem::Date { .. } | Problem::Value { .. } => {
+        Problem::Date { .. } | Problem::Value { .. } | Problem::Parameter(_) => {
             t.with("site-error-title", &[("title", heading.as_str().into())])
         }
         _ => heading.clone(),
@@ -69,7 +86,13 @@ pub(crate) fn page(frame: &Frame<'_>, problem: &Problem, t: &Text) -> Markup {
                 p { a href={ (frame.links.to(Place::Home)) "#all" } { (t.get("site-all-countries")) } }
                 p { a href=(frame.links.to(Place::Search)) { (t.get("site-page-search")) } }
             }
-            Problem::Edition { nearest, .. } => (offers(nearest, t)),
+            Problem::Edition { nearest, .. } | Problem::Beyond { nearest, .. } => (offers(nearest, t)),
+            Problem::Parameter(Refused { accepted, .. }) => {
+                @if !accepted.is_empty() {
+                    p { (t.get("data-accepted")) }
+                    ul.columns { @for value in accepted { li { code { (value) } } } }
+                }
+            }
             Problem::Date { .. } => {
                 div.errors role="alert" {
                     p { b { (t.get("site-one-error")) } }

@@ -21,7 +21,7 @@ pub(crate) fn page(view: &SearchView<'_>, t: &Text) -> Markup {
         crumbs: vec![(t.get("site-page-search"), None)],
         lead: html! {
             @if view.words.is_some() {
-                p { (t.with("site-search-count", &[("count", i64::try_from(view.total).unwrap_or(i64::MAX).into())])) }
+                p { (t.with("site-search-count", &[("count", view.paging.total.into())])) }
             } @else { p { (t.get("site-search-lead")) } }
         },
         heading,
@@ -44,7 +44,7 @@ pub(crate) fn page(view: &SearchView<'_>, t: &Text) -> Markup {
                     ul.plain { @for hit in hits { (found(hit, view, t)) } }
                 }
             }
-            (tables::turn(&view.turn, view.page, t))
+            (tables::turn(&view.paging.turn(), view.paging.page, t))
         }
     };
     document(frame, t, &head, &content)

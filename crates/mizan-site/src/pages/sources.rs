@@ -27,7 +27,7 @@ pub(crate) fn list(view: &SourcesView<'_>, t: &Text) -> Markup {
             None => vec![(what, None)],
         },
         lead: html! {
-            p { (t.with("site-sources-lead", &[("total", view.total.into())])) }
+            p { (t.with("site-sources-lead", &[("total", view.paging.total.into())])) }
             @let [statements, checked, quotations, unchecked] = view.counts;
             p.sm { (t.with("pages-sources-counts", &[
                 ("statements", statements.into()), ("checked", checked.into()),
@@ -37,13 +37,11 @@ pub(crate) fn list(view: &SourcesView<'_>, t: &Text) -> Markup {
         heading: heading.clone(),
     };
     let content = html! {
-        (tables::choices(&t.get("column-checked"), &view.checks, |unchecked| {
-            t.get(if *unchecked { "pages-sources-some-unchecked" } else { "site-all" })
-        }, t))
         (tables::narrowings(&t.get("column-kind"), &view.kinds, |kind| match kind {
             None => t.get("site-all"),
             Some(kind) => capital(&t.word(*kind)),
         }, t))
+        (tables::by_checked(&view.checks, t))
         table.stack {
             caption.v { (heading) }
             thead { tr {
@@ -72,7 +70,7 @@ pub(crate) fn list(view: &SourcesView<'_>, t: &Text) -> Markup {
                 }
             }
         }
-        (tables::turn(&view.turn, view.page, t))
+        (tables::turn(&view.paging.turn(), view.paging.page, t))
         (cite(frame, t, &heading))
     };
     document(frame, t, &head, &content)
@@ -99,12 +97,11 @@ pub(crate) fn page(view: &SourceView<'_>, t: &Text) -> Markup {
         (about(view, source, t))
         h2 id="statements" { (t.get("site-statements-on-it")) }
         (tables::narrowings(&t.get("column-country"), &view.countries, |country| match country {
-            None => t.get("site-reference"),
-            Some(country) => t.country(&frame.names, *country),
+            None => t.get("site-all"),
+            Some(None) => t.get("site-reference"),
+            Some(Some(country)) => t.country(&frame.names, *country),
         }, t))
-        (tables::choices(&t.get("column-checked"), &view.checks, |unchecked| {
-            t.get(if *unchecked { "pages-only-unchecked" } else { "pages-all-statements" })
-        }, t))
+        (tables::by_checked(&view.checks, t))
         @if view.uses.is_empty() { p { (t.get("site-no-statements")) } }
         @for (kind, uses) in &view.uses {
             section {
@@ -112,7 +109,7 @@ pub(crate) fn page(view: &SourceView<'_>, t: &Text) -> Markup {
                 (statements(uses, &t.kind_heading(*kind), view, t))
             }
         }
-        (tables::turn(&view.turn, view.page, t))
+        (tables::turn(&view.paging.turn(), view.paging.page, t))
         (cite(frame, t, &source.title))
     };
     document(frame, t, &head, &content)

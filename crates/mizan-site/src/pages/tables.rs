@@ -1,7 +1,8 @@
 //! Tables and lists that many pages share.
 
 use maud::{Markup, html};
-use mizan_domain::Gap;
+use mizan_domain::kinds::MatrixGroup;
+use mizan_domain::{Checked, Gap};
 use mizan_text::Text;
 
 use super::parts::{capital, headline, holds, mark, rich, sources, statement};
@@ -127,17 +128,12 @@ pub(crate) fn narrowings<T>(
     word: impl Fn(&T) -> String,
     t: &Text,
 ) -> Markup {
-    html! { @if all.len() > 2 { (choices(label, all, word, t)) } }
-}
-
-/// The same for a choice between few.
-pub(crate) fn choices<T>(label: &str, all: &[Narrowing<T>], word: impl Fn(&T) -> String, t: &Text) -> Markup {
     html! {
-        @if all.len() > 1 {
+        @if all.len() > 2 || all.iter().skip(1).any(|n| n.current) {
             nav.narrow aria-label=(label) {
                 b { (label) }
                 ul {
-                    @for narrowing in all.iter().filter(|n| n.count > 0) {
+                    @for narrowing in all.iter().filter(|n| n.count > 0 || n.current) {
                         li {
                             a href=(narrowing.href) aria-current=[narrowing.current.then_some("true")] {
                                 (word(&narrowing.value)) " " span.mut { (t.number(narrowing.count)) }
@@ -162,9 +158,35 @@ pub(crate) fn folded<T>(label: &str, all: &[Narrowing<T>], word: impl Fn(&T) -> 
     html! {
         details.folded {
             summary { (label) @if let Some(current) = current { ": " b { (current) } } }
-            (choices(label, all, word, t))
+            (narrowings(label, all, word, t))
         }
     }
+}
+
+/// By group of rights.
+pub(crate) fn by_group(all: &[Narrowing<Option<MatrixGroup>>], t: &Text) -> Markup {
+    narrowings(
+        &t.get("data-group"),
+        all,
+        |group| match group {
+            None => t.get("site-all"),
+            Some(group) => t.group(*group),
+        },
+        t,
+    )
+}
+
+/// By what somebody checked.
+pub(crate) fn by_checked(all: &[Narrowing<Option<Checked>>], t: &Text) -> Markup {
+    narrowings(
+        &t.get("column-checked"),
+        all,
+        |checked| match checked {
+            None => t.get("site-all"),
+            Some(checked) => capital(&t.word(*checked)),
+        },
+        t,
+    )
 }
 
 /// Links to the pages of a long list.

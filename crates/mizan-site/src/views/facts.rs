@@ -1,20 +1,18 @@
 //! Facts of one or several kinds.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use mizan_assess::Assessment;
-use mizan_domain::kinds::TableRow;
-use mizan_domain::{Body, Country, Fact, Kind, RightId};
+use mizan_domain::kinds::{MatrixGroup, TableRow};
+use mizan_domain::{Body, Checked, Country, Fact, Facts, Kind, RightId};
 
-use super::gaps::Narrowing;
+use super::narrowing::{CHECKS, Narrowing, checked_name, counted, groups_of, narrowings};
 use super::{Frame, Numbered, Statement, Tab};
-use crate::address::{CountryPage, Place, When};
+use crate::address::{Address, CountryPage, Form, Place, When};
+use crate::paging::Paging;
 use crate::scene::Scene;
 use crate::section::Section;
 
-/// Facts on one page of a list.
-pub(crate) const A_PAGE: usize = 50;
 /// Facts of each kind where several stand on one page.
 const OF_EACH: usize = 20;
 
@@ -29,17 +27,18 @@ pub(crate) enum Listed {
 pub(crate) struct FactsView<'a> {
     pub(crate) frame: Frame<'a>,
     pub(crate) listed: Listed,
-    /// All facts of the list, on every page of it.
+    /// The facts on this page of the list.
     pub(crate) shown: Vec<&'a Fact>,
-    pub(crate) groups: Vec<KindGroup<'a>>,
+    pub(crate) of_kind: Vec<KindGroup<'a>>,
     /// Quoted tables, whole.
     pub(crate) tables: Vec<QuotedTable<'a>>,
-    pub(crate) total: usize,
+    pub(crate) paging: Paging,
     pub(crate) checked: usize,
     pub(crate) right: Option<RightId>,
     pub(crate) rights: Vec<Narrowing<Option<RightId>>>,
-    pub(crate) turn: Vec<(usize, String)>,
-    pub(crate) page: usize,
+    pub(crate) groups: Vec<Narrowing<Option<MatrixGroup>>>,
+    pub(crate) kinds: Vec<Narrowing<Option<Kind>>>,
+    pub(crate) checks: Vec<Narrowing<Option<Checked>>>,
     pub(crate) sources: Numbered<'a>,
 }
 
@@ -95,106 +94,122 @@ impl<'a> FactsView<'a> {
         let facts = &scene.known.facts;
         let country = at.map(|(country, _)| country);
         let mut sources = Numbered::new(facts);
-        let asked: Option<RightId> = scene.query.get("right").and_then(|right| right.parse().ok());
         let all: Vec<&'a Arc<Fact>> = kinds.iter().flat_map(|kind| facts.of_kind(country, *kind)).collect();
-        let by_right = rights(&all);
-        let right = asked.filter(|right| by_right.contains_key(right));
-        let shown: Vec<&'a Arc<Fact>> = all
-            .iter()
-            .copied()
-            .filter(|fact| right.as_ref().is_none_or(|right| fact.body.rights().contains(&right)))
-            .collect();
-        let own_place = |kind: Option<Kind>| match (at, kind, listed) {
-            (Some((country, when)), Some(kind), _) => {
-                Place::Country(country, when, CountryPage::FactsOf(kind))
-            }
-            (Some((country, when)), None, Listed::Kind(kind)) => {
-                Place::Country(country, when, CountryPage::FactsOf(kind))
-            }
-            (Some((country, when)), None, Listed::Section(section)) => {
-                Place::Country(country, when, CountryPage::Section(section))
-            }
-            (None, Some(kind), _) | (None, None, Listed::Kind(kind)) => Place::ReferenceOf(kind),
-            (None, None, Listed::Section(_)) => Place::Reference,
+        let filter = Filter::of(scene);
+        let shown: Vec<&'a Arc<Fact>> =
+            all.iter().copied().filter(|fact| filter.lets(facts, fact, None)).collect();
+        let facet = |but: Facet| {
+            let filter = &filter;
+            all.iter().copied().filter(move |fact| filter.lets(facts, fact, Some(but)))
         };
-        let link = |kind: Option<Kind>, right: Option<&RightId>, page: usize| {
-            let page = (page > 1).then(|| page.to_string());
-            let values: Vec<(&str, &str)> =
-                [("right", right.map(RightId::as_str)), ("page", page.as_deref())]
-                    .into_iter()
-                    .filter_map(|(name, value)| value.map(|value| (name, value)))
-                    .collect();
-            frame.links.with_query(own_place(kind), &values)
+        let rights = counted(
+            scene,
+            "right",
+            filter.right.as_ref(),
+            facet(Facet::Right).map(|fact| fact.body.rights().into_iter().cloned().collect()),
+            RightId::to_string,
+        );
+        let groups = narrowings(
+            scene,
+            "group",
+            filter.group,
+            facet(Facet::Group).map(|fact| groups_of(facts, fact.body.rights())),
+            MatrixGroup::name,
+        );
+        let by_kind =
+            narrowings(scene, "kind", filter.kind, facet(Facet::Kind).map(|f| vec![f.kind()]), Kind::name);
+        let by_checked = narrowings(
+            scene,
+            "checked",
+            filter.checked,
+            facet(Facet::Checked).map(|fact| vec![fact.checked()]),
+            checked_name,
+        );
+        // A page shows quoted tables whole, and of several kinds the first facts of each, with a link to
+        // the rest; of one kind it shows one page, and files always do.
+        let in_parts = kinds.len() > 1 || kinds.contains(&Kind::TableRow);
+        let paging = if in_parts && scene.address.form == Form::Html {
+            Paging::whole(scene, shown.len())
+        } else {
+            Paging::new(scene, shown.len())
         };
-        // Quoted tables stand whole; of several kinds each shows its first page, of one kind all pages.
-        let single = kinds.len() == 1;
-        let pages = if single { shown.len().div_ceil(A_PAGE).max(1) } else { 1 };
-        let page = if single { scene.query.page().min(pages) } else { 1 };
-        let mut groups = Vec::new();
+        let here: &[&'a Arc<Fact>] = paging.of(&shown);
+        let mut groups_of_kind = Vec::new();
         for kind in kinds.iter().filter(|kind| **kind != Kind::TableRow) {
             let of_kind: Vec<&'a Arc<Fact>> =
-                shown.iter().copied().filter(|fact| fact.kind() == *kind).collect();
+                here.iter().copied().filter(|fact| fact.kind() == *kind).collect();
             if of_kind.is_empty() {
                 continue;
             }
-            let most = if single { A_PAGE } else { OF_EACH };
-            let more = !single && of_kind.len() > most;
-            groups.push(KindGroup {
+            let most = if in_parts { OF_EACH } else { of_kind.len() };
+            let rest = at.filter(|_| of_kind.len() > most).map(|(country, when)| {
+                let place = Place::Country(country, when, CountryPage::FactsOf(*kind));
+                let path = Address { place, form: Form::Html, ..scene.address.clone() }.path();
+                path + &scene.query.narrowed("kind", None).as_sent()
+            });
+            groups_of_kind.push(KindGroup {
                 kind: *kind,
-                total: of_kind.len(),
-                rest: more.then(|| link(Some(*kind), right.as_ref(), 1)),
-                statements: of_kind
-                    .into_iter()
-                    .skip((page - 1) * A_PAGE)
-                    .take(most)
-                    .map(|fact| sources.statement(fact))
-                    .collect(),
+                total: shown.iter().filter(|fact| fact.kind() == *kind).count(),
+                rest,
+                statements: of_kind.into_iter().take(most).map(|fact| sources.statement(fact)).collect(),
             });
         }
-        let tables = if kinds.contains(&Kind::TableRow) {
-            quoted(shown.iter().copied(), &mut sources)
-        } else {
-            Vec::new()
-        };
-        let mut narrowings = vec![Narrowing {
-            value: None,
-            count: all.len(),
-            href: link(None, None, 1),
-            current: right.is_none(),
-        }];
-        narrowings.extend(by_right.into_iter().map(|(id, count)| Narrowing {
-            href: link(None, Some(&id), 1),
-            current: right.as_ref() == Some(&id),
-            value: Some(id),
-            count,
-        }));
+        let tables = quoted(here.iter().copied(), &mut sources);
         Self {
-            total: shown.len(),
             checked: shown.iter().filter(|fact| fact.is_verified()).count(),
-            turn: (1..=pages).map(|page| (page, link(None, right.as_ref(), page))).collect(),
-            rights: narrowings,
-            shown: shown.iter().copied().map(AsRef::as_ref).collect(),
-            listed,
+            shown: here.iter().copied().map(AsRef::as_ref).collect(),
+            right: filter.right,
+            rights,
             groups,
+            kinds: by_kind,
+            checks: by_checked,
+            paging,
+            listed,
+            of_kind: groups_of_kind,
             tables,
-            right,
-            page,
             sources,
             frame,
         }
     }
 }
 
-/// How many of the facts name each right.
-fn rights(facts: &[&Arc<Fact>]) -> BTreeMap<RightId, usize> {
-    let mut by = BTreeMap::new();
-    for fact in facts {
-        let named: BTreeSet<&RightId> = fact.body.rights().into_iter().collect();
-        for right in named {
-            *by.entry(right.clone()).or_default() += 1;
+/// What the query narrows the list to.
+struct Filter {
+    right: Option<RightId>,
+    group: Option<MatrixGroup>,
+    kind: Option<Kind>,
+    checked: Option<Checked>,
+}
+
+/// One of the ways to narrow.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Facet {
+    Right,
+    Group,
+    Kind,
+    Checked,
+}
+
+impl Filter {
+    fn of(scene: &Scene<'_>) -> Self {
+        let named = |name: &str| scene.query.get(name);
+        Self {
+            right: named("right").and_then(|right| right.parse().ok()),
+            group: MatrixGroup::ALL.iter().copied().find(|group| named("group") == Some(group.name())),
+            kind: named("kind").and_then(Kind::named),
+            checked: CHECKS.into_iter().find(|checked| named("checked") == Some(checked_name(*checked))),
         }
     }
-    by
+
+    /// Whether a fact is let through, one of the ways left aside.
+    fn lets(&self, facts: &Facts, fact: &Fact, but: Option<Facet>) -> bool {
+        let aside = |facet: Facet| but == Some(facet);
+        (aside(Facet::Right) || self.right.as_ref().is_none_or(|right| fact.body.rights().contains(&right)))
+            && (aside(Facet::Group)
+                || self.group.is_none_or(|group| groups_of(facts, fact.body.rights()).contains(&group)))
+            && (aside(Facet::Kind) || self.kind.is_none_or(|kind| fact.kind() == kind))
+            && (aside(Facet::Checked) || self.checked.is_none_or(|checked| fact.checked() == checked))
+    }
 }
 
 /// Rows put back into their tables, in the order of the rows.

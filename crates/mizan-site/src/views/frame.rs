@@ -6,7 +6,7 @@ use mizan_domain::{Country, Day, FactId, Slug};
 use mizan_text::{Lang, Names};
 
 use crate::address::{Address, CountryPage, Form, Place, When, place_of_fact};
-use crate::query;
+use crate::query::{self, Query};
 use crate::section::Section;
 
 /// The state of knowledge that an address pins.
@@ -187,8 +187,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) icon: &'a str,
     /// The page's own address, as it was asked for.
     pub(crate) address: Address,
-    /// The query that belongs to the address, with its question mark; the pinned knowledge in it.
-    pub(crate) query: String,
+    /// The query that belongs to the address; the pinned knowledge in it.
+    pub(crate) query: Query,
     /// The day of knowledge, where it is not now.
     pub(crate) known_at: Option<Day>,
     /// The forms beside the page itself.
@@ -216,9 +216,18 @@ impl Frame<'_> {
         }
     }
 
-    /// The same content in another form.
+    /// The same content in another form. A list to take away is whole, whatever page of it is shown.
     pub(crate) fn file(&self, form: Form) -> String {
-        Address { form, ..self.address.clone() }.path() + &self.query
+        let query = match form {
+            Form::Csv | Form::Markdown => self.query.with("page", None).with("per", None),
+            _ => self.query.clone(),
+        };
+        Address { form, ..self.address.clone() }.path() + &query.as_sent()
+    }
+
+    /// This page with another query.
+    pub(crate) fn own(&self, query: &Query) -> String {
+        Address { form: Form::Html, ..self.address.clone() }.path() + &query.as_sent()
     }
 }
 

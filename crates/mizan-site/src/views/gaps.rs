@@ -3,16 +3,19 @@
 use std::collections::BTreeMap;
 
 use mizan_assess::{Assessment, Finding, Robustness};
-use mizan_domain::kinds::Measure;
-use mizan_domain::{Day, Facts, Gap, MeasureId, RightId};
+use mizan_domain::kinds::{MatrixGroup, Measure};
+use mizan_domain::{Checked, Day, Facts, Gap, MeasureId, RightId};
 
+pub(crate) use super::narrowing::Narrowing;
+use super::narrowing::{CHECKS, checked_name, groups_of, narrowings};
 use super::{Frame, Tab};
 use crate::address::{CountryPage, When};
+use crate::paging::Paging;
 use crate::scene::Scene;
 use crate::snapshot::Depth;
 
-/// Findings on one page of the list.
-pub(crate) const A_PAGE: usize = 40;
+/// Findings on one page of the list, each of which says much.
+const OF_EACH_PAGE: usize = 40;
 
 /// A finding in a list.
 pub(crate) struct GapLine<'a> {
@@ -50,14 +53,6 @@ impl<'a> GapLine<'a> {
     }
 }
 
-/// A way to narrow the list, with how many findings it leaves.
-pub(crate) struct Narrowing<T> {
-    pub(crate) value: T,
-    pub(crate) count: usize,
-    pub(crate) href: String,
-    pub(crate) current: bool,
-}
-
 /// A measure and the findings it answers.
 pub(crate) struct MeasureLine<'a> {
     pub(crate) id: &'a MeasureId,
@@ -69,18 +64,16 @@ pub(crate) struct MeasureLine<'a> {
 pub(crate) struct Gaps<'a> {
     pub(crate) frame: Frame<'a>,
     pub(crate) assessment: &'a Assessment,
-    shown: Vec<&'a Finding>,
-    depth: Option<&'a Depth>,
     pub(crate) lines: Vec<GapLine<'a>>,
-    pub(crate) total: usize,
     pub(crate) of: usize,
-    pub(crate) page: usize,
+    pub(crate) paging: Paging,
     pub(crate) kinds: Vec<Narrowing<Option<Gap>>>,
+    pub(crate) groups: Vec<Narrowing<Option<MatrixGroup>>>,
+    pub(crate) checks: Vec<Narrowing<Option<Checked>>>,
     pub(crate) right: Option<RightId>,
     /// Whether first days and perturbed runs are shown, and the link to the other.
     pub(crate) deep: bool,
     pub(crate) other_depth: String,
-    pub(crate) turn: Vec<(usize, String)>,
 }
 
 impl<'a> Gaps<'a> {
@@ -91,88 +84,96 @@ impl<'a> Gaps<'a> {
         depth: Option<&'a Depth>,
     ) -> Self {
         let frame = scene.country_frame(assessment, when, CountryPage::Gaps, Some(Tab::Gaps));
-        let asked = scene.query.get("gap");
-        let only = Gap::ALL.iter().copied().find(|gap| asked == Some(gap.name()));
-        let right: Option<RightId> = scene
-            .query
-            .get("right")
-            .and_then(|right| right.parse().ok())
-            .filter(|right: &RightId| assessment.right(right.as_str()).is_some());
-        let of_right: Vec<&Finding> = assessment
-            .findings
-            .iter()
-            .filter(|f| right.as_ref().is_none_or(|right| f.rights.contains(right)))
-            .collect();
-        let shown: Vec<&Finding> =
-            of_right.iter().copied().filter(|f| only.is_none_or(|gap| f.kind == gap)).collect();
-        let link = |gap: Option<Gap>, deep: bool, page: usize| link(&frame, gap, right.as_ref(), deep, page);
-        let mut kinds = vec![Narrowing {
-            value: None,
-            count: of_right.len(),
-            href: link(None, depth.is_some(), 1),
-            current: only.is_none(),
-        }];
-        kinds.extend(Gap::ALL.iter().map(|gap| Narrowing {
-            value: Some(*gap),
-            count: of_right.iter().filter(|f| f.kind == *gap).count(),
-            href: link(Some(*gap), depth.is_some(), 1),
-            current: only == Some(*gap),
-        }));
-        let pages = shown.len().div_ceil(A_PAGE).max(1);
-        let page = scene.query.page().min(pages);
-        let lines: Vec<GapLine<'a>> = shown
-            .iter()
-            .skip((page - 1) * A_PAGE)
-            .take(A_PAGE)
-            .map(|finding| GapLine::of(&scene.known.facts, finding).with_depth(depth))
-            .collect();
+        let facts = &scene.known.facts;
+        let filter = Filter::of(scene);
+        let all: Vec<&'a Finding> = assessment.findings.iter().collect();
+        let shown: Vec<&'a Finding> =
+            all.iter().copied().filter(|finding| filter.lets(scene, finding, None)).collect();
+        let facet = |but: Facet| all.iter().copied().filter(move |f| filter.lets(scene, f, Some(but)));
+        let kinds = narrowings(scene, "gap", filter.gap, facet(Facet::Gap).map(|f| vec![f.kind]), Gap::name);
+        let groups = narrowings(
+            scene,
+            "group",
+            filter.group,
+            facet(Facet::Group).map(|f| groups_of(facts, &f.rights)),
+            MatrixGroup::name,
+        );
+        let checks = narrowings(
+            scene,
+            "checked",
+            filter.checked,
+            facet(Facet::Checked).map(|f| vec![best_checked(facts, f)]),
+            checked_name,
+        );
+        let paging = Paging::lighter(scene, shown.len(), OF_EACH_PAGE);
+        let lines: Vec<GapLine<'a>> =
+            paging.of(&shown).iter().map(|finding| GapLine::of(facts, finding).with_depth(depth)).collect();
+        let other = if depth.is_some() { None } else { Some("depth") };
         Self {
-            total: shown.len(),
             of: assessment.findings.len(),
-            page,
+            paging,
             kinds,
+            groups,
+            checks,
             deep: depth.is_some(),
-            other_depth: link(only, depth.is_none(), page),
-            turn: (1..=pages).map(|page| (page, link(only, depth.is_some(), page))).collect(),
+            other_depth: frame.own(&scene.query.with("show", other)),
             lines,
-            right,
+            right: scene.query.get("right").and_then(|right| right.parse().ok()),
             frame,
             assessment,
-            shown,
-            depth,
         }
     }
 
-    /// All findings of the list, on every page of it.
-    pub(crate) fn all_shown(&self) -> Vec<Finding> {
-        let line = |finding: &&'a Finding| {
-            GapLine::of(self.frame.names.facts(), finding).with_depth(self.depth).deep()
-        };
-        self.shown.iter().map(line).collect()
+    /// The findings on this page of the list.
+    pub(crate) fn findings(&self) -> Vec<Finding> {
+        self.lines.iter().map(GapLine::deep).collect()
     }
 }
 
-fn link(frame: &Frame<'_>, gap: Option<Gap>, right: Option<&RightId>, deep: bool, page: usize) -> String {
-    let number = page.to_string();
-    let mut values: Vec<(&str, &str)> = Vec::new();
-    if let Some(gap) = gap {
-        values.push(("gap", gap.name()));
-    }
-    if let Some(right) = right {
-        values.push(("right", right.as_str()));
-    }
-    if deep {
-        values.push(("show", "depth"));
-    }
-    if page > 1 {
-        values.push(("page", &number));
-    }
-    match frame.links.country {
-        Some((country, when)) => {
-            frame.links.with_query(crate::address::Place::Country(country, when, CountryPage::Gaps), &values)
+/// What the query narrows the list to.
+#[derive(Clone, Copy)]
+struct Filter<'q> {
+    gap: Option<Gap>,
+    right: Option<&'q str>,
+    group: Option<MatrixGroup>,
+    checked: Option<Checked>,
+}
+
+/// One of the ways to narrow.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Facet {
+    Gap,
+    Group,
+    Checked,
+}
+
+impl<'q> Filter<'q> {
+    fn of(scene: &Scene<'q>) -> Self {
+        let named = |name: &str| scene.query.get(name);
+        Self {
+            gap: Gap::ALL.iter().copied().find(|gap| named("gap") == Some(gap.name())),
+            right: named("right"),
+            group: MatrixGroup::ALL.iter().copied().find(|group| named("group") == Some(group.name())),
+            checked: CHECKS.into_iter().find(|checked| named("checked") == Some(checked_name(*checked))),
         }
-        None => String::new(),
     }
+
+    /// Whether a finding is let through, one of the ways left aside.
+    fn lets(self, scene: &Scene<'_>, finding: &Finding, but: Option<Facet>) -> bool {
+        let facts = &scene.known.facts;
+        let aside = |facet: Facet| but == Some(facet);
+        self.right.is_none_or(|right| finding.rights.iter().any(|r| r.as_str() == right))
+            && (aside(Facet::Gap) || self.gap.is_none_or(|gap| finding.kind == gap))
+            && (aside(Facet::Group)
+                || self.group.is_none_or(|group| groups_of(facts, &finding.rights).contains(&group)))
+            && (aside(Facet::Checked)
+                || self.checked.is_none_or(|checked| best_checked(facts, finding) == checked))
+    }
+}
+
+/// The best that somebody checked among the facts that a finding rests on.
+fn best_checked(facts: &Facts, finding: &Finding) -> Checked {
+    finding.facts.iter().filter_map(|id| facts.get(id)).map(|fact| fact.checked()).max().unwrap_or_default()
 }
 
 /// The measures that answer the findings, those that answer the most first.

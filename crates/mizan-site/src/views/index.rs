@@ -37,9 +37,10 @@ impl<'a> IndexView<'a> {
         let frame = scene.frame();
         let entries = scene.entries();
         let to = |page: IndexPage| frame.links.to(Place::Index(page));
-        let letters = entries.letters().into_iter().map(|(letter, count)| {
-            (letter, count, to(IndexPage::Letter(letter.slug())))
-        });
+        let letters = entries
+            .letters()
+            .into_iter()
+            .map(|(letter, count)| (letter, count, to(IndexPage::Letter(letter.slug()))));
         let letters = letters.collect();
         let mut rights: Vec<(String, usize, String)> = entries
             .rights()
@@ -64,7 +65,12 @@ impl IndexView<'_> {
     }
 }
 
-fn kind_line(scene: &Scene<'_>, frame: &Frame<'_>, kind: Kind, countries: &[CountryLine]) -> Option<KindLine> {
+fn kind_line(
+    scene: &Scene<'_>,
+    frame: &Frame<'_>,
+    kind: Kind,
+    countries: &[CountryLine],
+) -> Option<KindLine> {
     let count = |country: Option<Country>, place: Place| {
         let count = scene.known.facts.of_kind(country, kind).count();
         (count > 0).then(|| (count, frame.links.to(place)))

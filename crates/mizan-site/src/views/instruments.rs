@@ -3,14 +3,18 @@
 use mizan_domain::kinds::{Instrument, InstrumentKind, Provision};
 use mizan_domain::{Country, Fact, Slug};
 
+use super::narrowing::{Narrowing, narrowings};
 use super::{Frame, Numbered, Statement};
 use crate::address::{CountryPage, Place};
+use crate::paging::Paging;
 use crate::scene::Scene;
 
 /// The list.
 pub(crate) struct InstrumentsView<'a> {
     pub(crate) frame: Frame<'a>,
     pub(crate) groups: Vec<(InstrumentKind, Vec<InstrumentLine<'a>>)>,
+    pub(crate) kinds: Vec<Narrowing<Option<InstrumentKind>>>,
+    pub(crate) paging: Paging,
 }
 
 /// An instrument in the list.
@@ -42,7 +46,16 @@ impl<'a> InstrumentsView<'a> {
         }
         let mut groups: Vec<(InstrumentKind, Vec<InstrumentLine<'a>>)> =
             InstrumentKind::ALL.iter().map(|kind| (*kind, Vec::new())).collect();
-        for (fact, instrument) in facts.each::<Instrument>(None) {
+        let kind = InstrumentKind::ALL.iter().copied().find(|k| scene.query.get("kind") == Some(k.name()));
+        let each = facts.each::<Instrument>(None).map(|(_, instrument)| vec![instrument.kind]);
+        let kinds = narrowings(scene, "kind", kind, each, InstrumentKind::name);
+        let mut shown: Vec<_> = facts
+            .each::<Instrument>(None)
+            .filter(|(_, instrument)| kind.is_none_or(|kind| instrument.kind == kind))
+            .collect();
+        shown.sort_by_key(|(_, instrument)| instrument.kind);
+        let paging = Paging::new(scene, shown.len());
+        for (fact, instrument) in paging.of(&shown).iter().copied() {
             let Ok(id) = fact.id.local().parse::<Slug>() else { continue };
             let line = InstrumentLine {
                 instrument,
@@ -56,7 +69,7 @@ impl<'a> InstrumentsView<'a> {
             }
         }
         groups.retain(|(_, lines)| !lines.is_empty());
-        Self { frame, groups }
+        Self { frame, groups, kinds, paging }
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod frame;
 mod level;
+pub(crate) mod narrowing;
 mod statement;
 
 pub(crate) mod about;
@@ -12,6 +13,7 @@ pub(crate) mod changes;
 pub(crate) mod commitments;
 pub(crate) mod compare;
 pub(crate) mod copy;
+pub(crate) mod data;
 pub(crate) mod explain;
 pub(crate) mod fact;
 pub(crate) mod facts;

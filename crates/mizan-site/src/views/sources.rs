@@ -6,29 +6,23 @@ use std::sync::Arc;
 use mizan_assess::Assessment;
 use mizan_domain::{Checked, Citation, Country, Day, Fact, Kind, Slug, Source, SourceKind, Stance};
 
-use super::gaps::Narrowing;
+use super::narrowing::{CHECKS, Narrowing, checked_name, counted, narrowings};
 use super::{Frame, Tab};
-use crate::address::{CountryPage, Place, When};
+use crate::address::{CountryPage, When};
+use crate::paging::Paging;
 use crate::scene::Scene;
-
-/// Lines on one page of a list.
-pub(crate) const A_PAGE: usize = 50;
 
 /// The list.
 pub(crate) struct SourcesView<'a> {
     pub(crate) frame: Frame<'a>,
-    /// All of the list.
-    pub(crate) shown: Vec<SourceLine<'a>>,
-    /// Those on this page of it.
+    /// Those on this page of the list.
     pub(crate) lines: Vec<SourceLine<'a>>,
-    pub(crate) total: usize,
+    pub(crate) paging: Paging,
     pub(crate) kinds: Vec<Narrowing<Option<SourceKind>>>,
-    /// All sources, or those on which a statement rests that nobody has checked.
-    pub(crate) checks: Vec<Narrowing<bool>>,
+    /// By what a statement that rests on it was checked as.
+    pub(crate) checks: Vec<Narrowing<Option<Checked>>>,
     /// Statements, checked, checked as quotation, and checked by nobody, of the sources shown.
     pub(crate) counts: [usize; 4],
-    pub(crate) turn: Vec<(usize, String)>,
-    pub(crate) page: usize,
 }
 
 /// A source and how many statements rest on it.
@@ -40,13 +34,6 @@ pub(crate) struct SourceLine<'a> {
     pub(crate) quotations: usize,
 }
 
-impl SourceLine<'_> {
-    /// Statements on it that nobody has checked in it.
-    pub(crate) fn unchecked(&self) -> usize {
-        self.statements.saturating_sub(self.checked + self.quotations)
-    }
-}
-
 /// Statements, facts checked and quotations checked, by source.
 type Uses<'a> = BTreeMap<&'a Slug, (usize, usize, usize)>;
 
@@ -54,22 +41,20 @@ impl<'a> SourcesView<'a> {
     /// Every source.
     pub(crate) fn all(scene: &Scene<'a>) -> Self {
         let uses = uses(scene.known.facts.all().iter());
-        Self::build(scene, scene.frame(), &Place::Sources, &uses, true)
+        Self::build(scene, scene.frame(), &uses, true)
     }
 
     /// The sources that statements about a country rest on.
     pub(crate) fn of_country(scene: &Scene<'a>, assessment: &'a Assessment, when: When) -> Self {
         let frame = scene.country_frame(assessment, when, CountryPage::Sources, Some(Tab::Sources));
         let uses = uses(scene.known.facts.about(assessment.country));
-        let place = Place::Country(assessment.country, when, CountryPage::Sources);
-        Self::build(scene, frame, &place, &uses, false)
+        Self::build(scene, frame, &uses, false)
     }
 
-    fn build(scene: &Scene<'a>, frame: Frame<'a>, place: &Place, uses: &Uses<'a>, unused: bool) -> Self {
-        let kind = scene
-            .query
-            .get("kind")
-            .and_then(|kind| SOURCE_KINDS.iter().copied().find(|candidate| name(*candidate) == kind));
+    fn build(scene: &Scene<'a>, frame: Frame<'a>, uses: &Uses<'a>, unused: bool) -> Self {
+        let named = |asked: &str| scene.query.get(asked);
+        let kind = SOURCE_KINDS.iter().copied().find(|kind| named("kind") == Some(name(*kind)));
+        let checked = CHECKS.into_iter().find(|checked| named("checked") == Some(checked_name(*checked)));
         let all: Vec<SourceLine<'a>> = scene
             .known
             .facts
@@ -80,61 +65,53 @@ impl<'a> SourcesView<'a> {
                 (unused || statements > 0).then_some(SourceLine { source, statements, checked, quotations })
             })
             .collect();
-        let only_unchecked = scene.query.get("checked") == Some("no");
-        let linked = |kind: Option<SourceKind>, unchecked: bool, page: usize| {
-            let page = (page > 1).then(|| page.to_string());
-            let checked = unchecked.then_some("no");
-            let values: Vec<(&str, &str)> =
-                [("kind", kind.map(name)), ("checked", checked), ("page", page.as_deref())]
-                    .into_iter()
-                    .filter_map(|(name, value)| value.map(|value| (name, value)))
-                    .collect();
-            frame.links.with_query(place.clone(), &values)
-        };
-        let link = |kind: Option<SourceKind>, page: usize| linked(kind, only_unchecked, page);
-        let of_kind = |line: &&SourceLine<'_>| kind.is_none_or(|kind| line.source.kind == kind);
-        let checks = [false, true].map(|unchecked| Narrowing {
-            value: unchecked,
-            count: all.iter().filter(of_kind).filter(|line| !unchecked || line.unchecked() > 0).count(),
-            href: linked(kind, unchecked, 1),
-            current: only_unchecked == unchecked,
-        });
-        let all: Vec<SourceLine<'a>> =
-            all.into_iter().filter(|line| !only_unchecked || line.unchecked() > 0).collect();
-        let of = |kind: SourceKind| all.iter().filter(|line| line.source.kind == kind).count();
-        let mut kinds =
-            vec![Narrowing { value: None, count: all.len(), href: link(None, 1), current: kind.is_none() }];
-        kinds.extend(SOURCE_KINDS.iter().filter(|kind| of(**kind) > 0).map(|candidate| Narrowing {
-            value: Some(*candidate),
-            count: of(*candidate),
-            href: link(Some(*candidate), 1),
-            current: kind == Some(*candidate),
-        }));
+        let of_kind = |line: &SourceLine<'_>| kind.is_none_or(|kind| line.source.kind == kind);
+        let of_checked = |line: &SourceLine<'_>| checked.is_none_or(|checked| line.has(checked));
+        let by_kind = all.iter().filter(|line| of_checked(line)).map(|line| vec![line.source.kind]);
+        let kinds = narrowings(scene, "kind", kind, by_kind, name);
+        let by_checked = all.iter().filter(|line| of_kind(line)).map(SourceLine::all_checked);
+        let checks = narrowings(scene, "checked", checked, by_checked, checked_name);
         let mut shown: Vec<SourceLine<'a>> =
-            all.into_iter().filter(|line| kind.is_none_or(|kind| line.source.kind == kind)).collect();
+            all.into_iter().filter(|line| of_kind(line) && of_checked(line)).collect();
         shown.sort_by(|a, b| {
             scene.text.compare(&a.source.title, &b.source.title).then(a.source.id.cmp(&b.source.id))
         });
-        let total = shown.len();
-        let pages = total.div_ceil(A_PAGE).max(1);
-        let page = scene.query.page().min(pages);
+        let paging = Paging::new(scene, shown.len());
         let sum = |of: fn(&SourceLine<'_>) -> usize| shown.iter().map(of).sum();
         Self {
-            total,
-            kinds,
-            checks: checks.into(),
             counts: [
-                sum(|l| l.statements),
-                sum(|l| l.checked),
-                sum(|l| l.quotations),
-                sum(|l| l.unchecked()),
+                sum(|line| line.statements),
+                sum(|line| line.checked),
+                sum(|line| line.quotations),
+                sum(|line| line.unchecked()),
             ],
-            turn: (1..=pages).map(|page| (page, link(kind, page))).collect(),
-            lines: shown.iter().skip((page - 1) * A_PAGE).take(A_PAGE).cloned().collect(),
-            shown,
-            page,
+            lines: paging.of(&shown).to_vec(),
+            paging,
+            kinds,
+            checks,
             frame,
         }
+    }
+}
+
+impl SourceLine<'_> {
+    /// Statements that rest on it and that nobody has checked there.
+    pub(crate) fn unchecked(&self) -> usize {
+        self.statements.saturating_sub(self.checked + self.quotations)
+    }
+
+    /// Whether a statement that rests on it was checked so.
+    fn has(&self, checked: Checked) -> bool {
+        let statements = match checked {
+            Checked::Fact => self.checked,
+            Checked::Quotation => self.quotations,
+            Checked::No => self.unchecked(),
+        };
+        statements > 0
+    }
+
+    fn all_checked(&self) -> Vec<Checked> {
+        CHECKS.into_iter().filter(|checked| self.has(*checked)).collect()
     }
 }
 
@@ -153,7 +130,7 @@ fn uses<'a>(facts: impl Iterator<Item = &'a Arc<Fact>>) -> Uses<'a> {
 }
 
 /// Every kind of source, in the order of the list.
-const SOURCE_KINDS: [SourceKind; 12] = [
+pub(crate) const SOURCE_KINDS: [SourceKind; 12] = [
     SourceKind::OfficialDocument,
     SourceKind::TreatyText,
     SourceKind::TreatyStatus,
@@ -198,17 +175,16 @@ pub(crate) struct SourceView<'a> {
     pub(crate) disputes: usize,
     /// The newest day on which somebody checked something in it.
     pub(crate) last_checked: Option<Day>,
-    pub(crate) countries: Vec<Narrowing<Option<Country>>>,
-    /// All statements, or those that nobody has checked in it.
-    pub(crate) checks: Vec<Narrowing<bool>>,
+    pub(crate) countries: Vec<Narrowing<Option<Option<Country>>>>,
     pub(crate) uses: Vec<(Kind, Vec<Use<'a>>)>,
-    /// All facts that cite it, of the country that is shown.
+    pub(crate) checks: Vec<Narrowing<Option<Checked>>>,
+    /// The facts on this page that cite it.
     pub(crate) facts: Vec<&'a Fact>,
-    pub(crate) turn: Vec<(usize, String)>,
-    pub(crate) page: usize,
+    pub(crate) paging: Paging,
 }
 
 /// A statement that rests on the source.
+#[derive(Clone, Copy)]
 pub(crate) struct Use<'a> {
     pub(crate) fact: &'a Fact,
     pub(crate) citation: &'a Citation,
@@ -226,29 +202,21 @@ impl<'a> SourceView<'a> {
             .flat_map(|fact| fact.citations.iter().map(move |citation| Use { fact, citation }))
             .filter(|used| used.citation.source.slug() == id)
             .collect();
-        let mut by_country: BTreeMap<Option<Country>, usize> = BTreeMap::new();
-        for used in &all {
-            *by_country.entry(used.fact.country).or_default() += 1;
-        }
         let asked = scene.query.get("country").map(str::to_lowercase);
         let country: Option<Option<Country>> = asked.and_then(|asked| match asked.as_str() {
             "ref" => Some(None),
             code => code.parse().ok().map(Some),
         });
-        let country = country.filter(|country| by_country.contains_key(country));
-        let only_unchecked = scene.query.get("checked") == Some("no");
-        let linked = |country: Option<Option<Country>>, unchecked: bool, page: usize| {
-            let page = (page > 1).then(|| page.to_string());
-            let code = country.map(|c| c.map_or_else(|| "ref".to_owned(), |c| c.lower()));
-            let checked = unchecked.then_some("no");
-            let values: Vec<(&str, &str)> =
-                [("country", code.as_deref()), ("checked", checked), ("page", page.as_deref())]
-                    .into_iter()
-                    .filter_map(|(name, value)| value.map(|value| (name, value)))
-                    .collect();
-            frame.links.with_query(Place::Source(id.clone()), &values)
-        };
-        let link = |country, page| linked(country, only_unchecked, page);
+        let asked = scene.query.get("checked");
+        let best = CHECKS.into_iter().find(|checked| asked == Some(checked_name(*checked)));
+        let of_country = |used: &Use<'_>| country.is_none_or(|country| used.fact.country == country);
+        let of_checked = |used: &Use<'_>| best.is_none_or(|best| used.citation.checked == best);
+        let by_country = all.iter().filter(|used| of_checked(used)).map(|used| vec![used.fact.country]);
+        let countries = counted(scene, "country", country.as_ref(), by_country, |country| {
+            country.as_ref().map_or_else(|| "ref".to_owned(), Country::lower)
+        });
+        let by_checked = all.iter().filter(|used| of_country(used)).map(|used| vec![used.citation.checked]);
+        let checks = narrowings(scene, "checked", best, by_checked, checked_name);
         let (total, checked, quotations, disputes) = (
             all.len(),
             all.iter().filter(|used| used.citation.checked == Checked::Fact).count(),
@@ -256,36 +224,14 @@ impl<'a> SourceView<'a> {
             all.iter().filter(|used| used.citation.stance == Stance::Disputes).count(),
         );
         let last_checked = all.iter().filter_map(|used| used.citation.checked_on).max();
-        let shown: Vec<Use<'a>> = all
-            .into_iter()
-            .filter(|used| country.is_none_or(|country| used.fact.country == country))
-            .collect();
-        let is_unchecked = |used: &Use<'_>| used.citation.checked == Checked::No;
-        let unchecked = shown.iter().filter(|used| is_unchecked(used)).count();
-        let checks = [(false, shown.len()), (true, unchecked)].map(|(value, count)| Narrowing {
-            value,
-            count,
-            href: linked(country, value, 1),
-            current: only_unchecked == value,
-        });
         let shown: Vec<Use<'a>> =
-            shown.into_iter().filter(|used| !only_unchecked || is_unchecked(used)).collect();
-        let pages = shown.len().div_ceil(A_PAGE).max(1);
-        let page = scene.query.page().min(pages);
-        let countries = by_country
-            .iter()
-            .map(|(of, count)| Narrowing {
-                value: *of,
-                count: *count,
-                href: link(Some(*of), 1),
-                current: country == Some(*of),
-            })
-            .collect();
-        let turn = (1..=pages).map(|page| (page, link(country, page))).collect();
+            all.into_iter().filter(|used| of_country(used) && of_checked(used)).collect();
+        let paging = Paging::new(scene, shown.len());
+        let shown = paging.of(&shown);
         let mut facts_shown: Vec<&'a Fact> = shown.iter().map(|used| used.fact).collect();
         facts_shown.dedup_by_key(|fact| &fact.id);
         let mut uses: Vec<(Kind, Vec<Use<'a>>)> = Vec::new();
-        for used in shown.into_iter().skip((page - 1) * A_PAGE).take(A_PAGE) {
+        for used in shown.iter().copied() {
             match uses.last_mut() {
                 Some((kind, group)) if *kind == used.fact.kind() => group.push(used),
                 _ => uses.push((used.fact.kind(), vec![used])),
@@ -303,11 +249,10 @@ impl<'a> SourceView<'a> {
             disputes,
             last_checked,
             countries,
-            checks: checks.into(),
+            checks,
             uses,
             facts: facts_shown,
-            turn,
-            page,
+            paging,
             frame,
         })
     }

@@ -1,11 +1,17 @@
 //! The whole site over an invented world, asked as a reader would, without a network.
 
 #[cfg(test)]
+mod api;
+#[cfg(test)]
 mod crawl;
+#[cfg(test)]
+mod feeds;
 #[cfg(test)]
 mod headers;
 #[cfg(test)]
 mod hostile;
+#[cfg(test)]
+mod lists;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]

@@ -164,7 +164,7 @@ async fn a_country_of_which_only_commitments_are_known_says_so() {
 async fn search_groups_what_it_finds_and_counts_by_kind() {
     let html = page("/en/search?q=torture").await;
     assert!(html.contains("<h2>Issues</h2>") && html.contains("/en/xxa/facts/issue/torture-issue"));
-    assert!(html.contains("/en/search?q=torture&amp;kind=issue"));
+    assert!(html.contains("/en/search?kind=issue&amp;q=torture"));
     assert!(
         page("/en/search?q=exampl").await.contains("href=\"/en/xxa/\">Examplia"),
         "a country by its name"

@@ -179,11 +179,8 @@ about-errors-where = Report it where this copy’s facts are kept: in the projec
 
 ## Sources
 
-pages-sources-some-unchecked = with unchecked statements
 pages-sources-counts = { $statements } statements rest on them: { $checked } checked, { $quotations } checked as quotation, { $unchecked } not checked by anybody yet.
 pages-unchecked = Not checked
-pages-only-unchecked = Only what nobody has checked yet
-pages-all-statements = All statements
 
 ## Home
 

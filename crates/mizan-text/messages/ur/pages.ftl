@@ -179,11 +179,8 @@ about-errors-where = اطلاع وہاں دیجیے جہاں اس نقل کے ح
 
 ## Sources
 
-pages-sources-some-unchecked = غیر مصدقہ بیانات والے
 pages-sources-counts = ان پر { $statements } بیانات مبنی ہیں: { $checked } مصدقہ، { $quotations } بطور اقتباس مصدقہ، { $unchecked } کی ابھی کسی نے تصدیق نہیں کی۔
 pages-unchecked = غیر مصدقہ
-pages-only-unchecked = صرف وہ جن کی ابھی کسی نے تصدیق نہیں کی
-pages-all-statements = تمام بیانات
 
 ## Home
 

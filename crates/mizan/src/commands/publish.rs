@@ -44,10 +44,8 @@ pub(crate) fn run(session: &Session, asked: &Publish) -> Outcome {
     if published.broken.is_empty() {
         return Ok(Exit::Done);
     }
-    let parts = [
-        ("count", published.broken.len().into()),
-        ("links", text.clauses(&named(&published.broken)).into()),
-    ];
+    let parts =
+        [("count", published.broken.len().into()), ("links", text.clauses(&named(&published.broken)).into())];
     Err(Failure::new(Exit::Bug, text.with("cli-publish-broken", &parts)))
 }
 
@@ -83,7 +81,10 @@ fn address(session: &Session, base: &str) -> Outcome<String> {
     let host = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://"));
     let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/[]%".contains(c);
     match host {
-        Some(host) if host.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[') && host.chars().all(plain) => {
+        Some(host)
+            if host.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[')
+                && host.chars().all(plain) =>
+        {
             Ok(base.trim_end_matches('/').to_owned())
         }
         _ => {

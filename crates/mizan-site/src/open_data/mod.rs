@@ -1,0 +1,107 @@
+//! Files for programs that are of no page and no language: what the API is, what data there are, what
+//! changed.
+
+mod catalog;
+pub(crate) mod dataset;
+mod feed;
+pub(crate) mod openapi;
+pub(crate) mod package;
+
+use axum::http::StatusCode;
+use mizan_domain::{Country, Moment};
+use mizan_text::{Lang, Text};
+
+use crate::address::{Address, Form, Place};
+use crate::answer::Answer;
+use crate::query::Query;
+use crate::reading::Unknown;
+use crate::scene::Scene;
+use crate::site::{Epoch, Site};
+
+/// One such file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Document {
+    /// The description of the API (OpenAPI 3.1).
+    OpenApi,
+    /// What data there are (DCAT 3).
+    Catalog,
+    /// All tables (Frictionless Data).
+    Package,
+    /// The JSON Schema of an answer.
+    Schema(String),
+    /// What changed in a country (Atom).
+    Feed(Country),
+}
+
+impl Document {
+    /// The document of a path.
+    pub(crate) fn at(path: &str) -> Option<Self> {
+        match path {
+            "/openapi.json" => Some(Self::OpenApi),
+            "/catalog.jsonld" => Some(Self::Catalog),
+            "/datapackage.json" => Some(Self::Package),
+            _ => {
+                if let Some(name) = path.strip_prefix("/schema/").and_then(|rest| rest.strip_suffix(".json"))
+                {
+                    return Some(Self::Schema(name.to_owned()));
+                }
+                let code = path.strip_prefix("/feeds/")?.strip_suffix(".atom")?;
+                // One address for each: the code in lower case.
+                code.parse::<Country>().ok().filter(|country| country.lower() == code).map(Self::Feed)
+            }
+        }
+    }
+
+    /// Its path.
+    pub(crate) fn path(&self) -> String {
+        match self {
+            Self::OpenApi => "/openapi.json".to_owned(),
+            Self::Catalog => "/catalog.jsonld".to_owned(),
+            Self::Package => "/datapackage.json".to_owned(),
+            Self::Schema(name) => format!("/schema/{name}.json"),
+            Self::Feed(country) => format!("/feeds/{}.atom", country.lower()),
+        }
+    }
+
+    /// The same as what was asked for in vain.
+    pub(crate) fn as_unknown(&self) -> Unknown {
+        let path = self.path();
+        match Lang::ALL.first() {
+            Some(lang) => Unknown::Other(*lang, path),
+            None => Unknown::Language(path),
+        }
+    }
+}
+
+/// The answer; none where there is no such document.
+pub(crate) fn answer(site: &Site, epoch: &Epoch, document: &Document, query: &Query) -> Option<Answer> {
+    let asked = query.get("lang").and_then(Lang::parse);
+    let text: &Text = asked.and_then(|lang| site.text(lang)).or_else(|| site.texts.first())?;
+    let address = Address { lang: text.lang(), place: Place::Data, form: Form::Html };
+    let known = epoch.snapshot.now();
+    let empty = Query::default();
+    let scene = Scene { site, epoch, known, text, address: &address, query: &empty, pin: None };
+    let (media_type, body) = match document {
+        Document::OpenApi => ("application/json", format!("{:#}\n", openapi::document(&scene))),
+        Document::Catalog => ("application/ld+json", format!("{:#}\n", catalog::document(&scene))),
+        Document::Package => ("application/json", format!("{:#}\n", package::document(&scene))),
+        Document::Schema(name) => ("application/schema+json", format!("{:#}\n", schema(name)?)),
+        Document::Feed(country) => ("application/atom+xml; charset=utf-8", feed::document(&scene, *country)?),
+    };
+    let mut answer = Answer::new(StatusCode::OK, media_type, body);
+    let today = matches!(document, Document::Feed(_)).then(|| Moment::start_of(epoch.today));
+    answer.modified = epoch.snapshot.recorded.map(|recorded| today.map_or(recorded, |day| recorded.max(day)));
+    Some(answer)
+}
+
+/// The schema of that name: of an answer of the command line, else of a page.
+fn schema(name: &str) -> Option<serde_json::Value> {
+    mizan_report::schemas().remove(name).or_else(|| mizan_report::page_schemas().remove(name))
+}
+
+/// The names of all schemas.
+pub(crate) fn schema_names() -> Vec<&'static str> {
+    let names: std::collections::BTreeSet<&'static str> =
+        mizan_report::schemas().into_keys().chain(mizan_report::page_schemas().into_keys()).collect();
+    names.into_iter().collect()
+}
