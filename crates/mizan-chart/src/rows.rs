@@ -43,7 +43,8 @@ pub struct Span {
     pub until: Option<f64>,
     /// How it looks.
     pub look: Look,
-    /// Its first date as it is written, in front of it; for what isn't there the word on its line.
+    /// Its first date as it is written, in front of it; for what isn't there the word on its line. May
+    /// be empty.
     pub said: String,
 }
 
@@ -182,7 +183,8 @@ impl Rows {
         let mut y = y + 6.0;
         for row in &group.rows {
             let baseline = y + 13.0;
-            let first = row.spans.iter().filter(|span| span.look != Look::Absent).map(|span| span.from);
+            let drawn = |span: &&Span| span.look != Look::Absent || span.said.is_empty();
+            let first = row.spans.iter().filter(drawn).map(|span| span.from);
             let first = first.fold(f64::INFINITY, f64::min);
             let dates = row.spans.iter().map(|span| width(&span.said)).fold(0.0, f64::max) + 12.0;
             let room = if first.is_finite() { x.inside(first) - dates } else { NAMES };
@@ -215,6 +217,10 @@ impl Rows {
         }
         let (left, right) = (x.inside(span.from), x.inside(until));
         let middle = y + ROW / 2.0;
+        if span.look == Look::Absent && span.said.is_empty() {
+            out.line(span.look.class(), (left, middle), (right, middle));
+            return;
+        }
         if span.look == Look::Absent {
             let (centre, half) = (f64::midpoint(left, right), width(&span.said) / 2.0 + 6.0);
             out.line(span.look.class(), (left, middle), (centre - half, middle));
@@ -226,7 +232,9 @@ impl Rows {
         let (x, y) = (place(left), place(middle - BAR / 2.0));
         // A path takes fewer bytes than a rectangle, and there are many bars.
         out.path(span.look.class(), format!("M{x} {y}h{wide}v{BAR}h-{wide}z"));
-        out.text("q", (left - 6.0, baseline), Anchor::End, &span.said);
+        if !span.said.is_empty() {
+            out.text("q", (left - 6.0, baseline), Anchor::End, &span.said);
+        }
     }
 
     fn curve(&self, out: &mut Drawing, curve: &Curve, top: f64) -> f64 {

@@ -7,7 +7,8 @@ use mizan_domain::{Checked, Holds, Kind};
 use mizan_text::Text;
 
 use super::layout::{Head, cite, country_crumbs, document, reviewed};
-use super::parts::{beside, capital, holds, mark, sources, statement};
+use super::lives;
+use super::parts::{beside, capital, holds, mark, sources};
 use super::tables;
 use crate::views::Frame;
 use crate::views::commitments::{CommitmentsView, StandingLine};
@@ -38,12 +39,13 @@ pub(crate) fn page(view: &CommitmentsView<'_>, t: &Text) -> Markup {
                     caption.v { (t.get(&format!("site-instruments-{}", kind.name()))) }
                     thead { tr {
                         th scope="col" { (t.get("column-instrument")) }
-                        @for (key, class) in COLUMNS { th scope="col" class=[class] { (t.get(key)) } }
+                        @for (key, class) in COLUMNS { th scope="col" class=[class] { (capital(&t.get(key))) } }
                     } }
                     tbody { @for line in lines { (standing(line, frame, t)) } }
                 }
             }
         }
+        (lives::commitments(view, t))
         @if !view.reservations.is_empty() {
             section.step id="reservations" {
                 header { h2 { (t.get("kind-reservation-heading")) } }
@@ -124,7 +126,7 @@ fn standing(line: &StandingLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
                 @if let (Bound::No, Some(seen)) = (standing.bound, standing.last_seen) {
                     " " span.mut.sm { (t.with("commitment-seen", &[("on", t.date_short(seen).into())])) }
                 }
-                @if let Some(line) = &line.statement { p { (statement(line, frame, t)) } }
+                @if let Some(line) = &line.statement { " " a.sm href=(frame.links.fact(&line.fact.id)) { (t.get("world-record")) } }
             }
             td {
                 @if !standing.reservations.is_empty() { (label("column-reservations")) }
@@ -136,7 +138,10 @@ fn standing(line: &StandingLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
             td { (procedures(line, &[ProcedureKind::Individual, ProcedureKind::InterState], "world-complaints", t)) }
             td { (procedures(line, &[ProcedureKind::Inquiry], "procedure-inquiry", t)) }
             td { (next(line, frame, t)) }
-            td { @match &line.statement { Some(line) => (sources(line, frame, t)), None => (mark(Checked::No, t)) } }
+            td { @match &line.statement {
+                Some(line) => { (sources(line, frame, t)) (beside(line, frame, t)) }
+                None => (mark(Checked::No, t)),
+            } }
         }
     }
 }

@@ -8,7 +8,7 @@ use mizan_text::Text;
 use super::facts::quoted;
 use super::layout::{Head, cite, country_crumbs, document, reviewed};
 use super::matrix;
-use super::parts::{beside, capital, glyph, holds, level, level_word, sources, statement, tint};
+use super::parts::{beside, capital, disputes, glyph, holds, level, level_word, sources, tint};
 use super::tables;
 use crate::address::CountryPage;
 use crate::section::Section;
@@ -145,15 +145,14 @@ fn assessments(lines: &[AssessmentLine<'_>], named: bool, frame: &Frame<'_>, t: 
                 @if let Some(working) = capacity.working { (capital(&t.word(working))) " " }
                 (sources(&line.statement, frame, t))
                 @if !line.counts { " " (t.get("world-assessment-history")) }
+                @if let Some(note) = &line.statement.fact.note { " " (note) }
             }
+            (disputes(&line.statement, frame, t))
         };
         (name, line.readings.as_slice())
     });
     html! {
         (grid(&t.get("world-assessments"), &t.get("world-assessed"), rows, t))
-        @for line in lines { @if line.statement.fact.note.is_some() || !line.statement.disputes.is_empty() {
-            div.sm { (statement(&line.statement, frame, t)) }
-        } }
     }
 }
 

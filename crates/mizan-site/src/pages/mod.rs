@@ -2,6 +2,7 @@
 
 mod charts;
 mod layout;
+mod lives;
 mod parts;
 mod tables;
 mod terms;

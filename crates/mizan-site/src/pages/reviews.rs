@@ -6,6 +6,7 @@ use mizan_domain::{Holds, Kind, PartialDate};
 use mizan_text::Text;
 
 use super::layout::{Head, cite, country_crumbs, document, reviewed};
+use super::lives;
 use super::parts::{beside, capital, level, mark, rich, sources};
 use super::tables;
 use crate::address::CountryPage;
@@ -46,6 +47,7 @@ pub(crate) fn page(view: &ReviewsView<'_>, t: &Text) -> Markup {
                 (t.with("world-recommendations", &[("count", view.recommendations.into())]))
             } }
         }
+        (lives::rounds(view, t))
         @for group in &view.bodies { (body(group, view, t)) }
         @if view.bodies.is_empty() { p { (t.get("site-no-facts")) } }
         (tables::numbered(&view.sources, frame, t))
@@ -105,7 +107,7 @@ fn known(line: &LateLine<'_>, t: &Text) -> String {
 
 fn round_name(review: &Review, id: &mizan_domain::FactId, frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
-        a href=(frame.links.fact(id)) { b { (t.mechanism(&frame.names, review)) } (t.comma()) (review.cycle) }
+        a href=(frame.links.fact(id)) { b { (t.mechanism(&frame.names, review)) } (t.comma()) (cycle(review, t)) }
     }
 }
 
@@ -234,7 +236,7 @@ fn round(line: &RoundLine<'_>, view: &ReviewsView<'_>, t: &Text) -> Markup {
     html! {
         tr {
             td {
-                a href=(frame.links.fact(&line.statement.fact.id)) { (capital(&review.cycle)) }
+                a href=(frame.links.fact(&line.statement.fact.id)) { (cycle(review, t)) }
                 (beside(&line.statement, frame, t))
             }
             @for (key, stage) in STAGES.iter().zip(stages) {
@@ -245,6 +247,14 @@ fn round(line: &RoundLine<'_>, view: &ReviewsView<'_>, t: &Text) -> Markup {
                 @else { (sources(&line.statement, frame, t)) }
             }
         }
+    }
+}
+
+/// A round by its number, or by its name.
+fn cycle(review: &Review, t: &Text) -> String {
+    match review.cycle.parse::<i64>() {
+        Ok(number) => t.with("world-cycle", &[("number", number.into())]),
+        Err(_) => capital(&review.cycle),
     }
 }
 

@@ -16,7 +16,7 @@ use crate::scene::Scene;
 use crate::section::Section;
 
 /// Provisions on one page: each has several judgements with their norms.
-const A_PAGE: usize = 20;
+const A_PAGE: usize = 15;
 
 /// How many provisions are answered in which way; none judged at all beside.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -19,7 +19,12 @@ async fn commitments_say_what_is_signed_bound_reserved_accepted_and_due() {
         assert!(row.contains(part), "no {part} in {row}");
     }
     assert!(!row.contains("inquiry"), "the treaty has no such procedure");
+    let picture = between(&html, "class=\"timeline", "</figure>");
+    assert!(picture.contains("role=\"img\"") && picture.contains("CAT; 23 Jul 2010"), "{picture}");
+    assert_eq!(picture.matches("class=\"binds\"").count(), 1, "one treaty binds: {picture}");
+    assert_eq!(picture.matches("class=\"restricts\"").count(), 1, "one reservation is in effect: {picture}");
     let before = page("/en/xxa/2009-06-30/commitments").await;
+    assert!(!before.contains("class=\"binds\"") && !before.contains("class=\"restricts\""));
     let row = between(&before, "href=\"/en/instruments/cat\"", "</tr>");
     assert!(row.contains("Does not bind"), "{row}");
     let markdown = get("/en/xxa/commitments.md").await.text();
@@ -61,6 +66,8 @@ async fn what_is_late_stands_first_with_how_late_it_is() {
     let after = page("/en/xxa/reviews").await;
     assert!(between(&after, "id=\"late\"", "id=\"due\"").contains("No recorded due date has passed"));
     assert!(between(&after, "id=\"cat\"", "</section>").contains("18 Apr 2017"));
+    let picture = between(&after, "class=\"timeline", "</figure>");
+    assert_eq!(picture.matches("class=\"mark\"").count(), 1, "one dialogue: {picture}");
     // No date is on record: what the treaty's period gives is said to be a prediction.
     let expected = between(&after, "id=\"expected\"", "</ul>");
     assert!(expected.contains("2021") && expected.contains("Predictions"), "{expected}");

@@ -11,7 +11,8 @@ world-next-late = late since { $due }
 world-next-perhaps = perhaps late since { $due }
 world-how-law-answers = How law answers it
 world-life = Each on a line of time
-world-life-lead = A dotted line runs from signature, a full one from the first day on which the treaty binds. The table above says the same in words.
+world-life-lead = A full bar runs from the day on which a treaty binds, a dotted line from signature. An outlined bar is a reservation in effect, a mark on it an objection. The tables say the same in words.
+world-life-desc = { $treaties } treaties and protocols and { $reservations } reservations and declarations, each on a line of its own, up to the day of the page.
 
 ## Institutions
 
@@ -113,6 +114,10 @@ world-stage-list = List of issues
 world-stage-dialogue = Dialogue
 world-stage-outcome = Outcome
 world-stage-follow-up = Follow-up
+world-rounds = Rounds on a line of time
+world-rounds-lead = A mark is a dialogue. An outlined bar runs from a due date to the next stage, or to the day of the page where none is recorded.
+world-rounds-desc = { $bodies } bodies, one line each, with { $dialogues } dialogues up to the day of the page.
+world-cycle = Cycle { $number }
 world-next-due = next report due { $due }
 world-closed = a later stage was reached by { $on }
 world-follow-due = due { $due }

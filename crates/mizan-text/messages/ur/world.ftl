@@ -11,7 +11,8 @@ world-next-late = { $due } سے تاخیر
 world-next-perhaps = شاید { $due } سے تاخیر
 world-how-law-answers = قانون اس کا تقاضا کیسے پورا کرتا ہے
 world-life = ہر ایک خطِ زمانی پر
-world-life-lead = نقطہ دار لکیر دستخط سے چلتی ہے، پوری لکیر اس دن سے جب معاہدہ پابند کرتا ہے۔ اوپر کی جدول یہی بات الفاظ میں کہتی ہے۔
+world-life-lead = بھری ہوئی پٹی اس دن سے چلتی ہے جب معاہدہ پابند کرتا ہے، نقطہ دار لکیر دستخط سے۔ خالی پٹی مؤثر تحفظ ہے، اور اس پر نشان اعتراض۔ جدولیں یہی بات الفاظ میں کہتی ہیں۔
+world-life-desc = معاہدے اور پروٹوکول: { $treaties }، تحفظات اور اعلامیے: { $reservations }، ہر ایک اپنی لکیر پر، صفحے کے دن تک۔
 
 ## Institutions
 
@@ -113,6 +114,10 @@ world-stage-list = سوالات کی فہرست
 world-stage-dialogue = مکالمہ
 world-stage-outcome = حاصلِ جائزہ
 world-stage-follow-up = بعد کی پیش رفت
+world-rounds = ادوار خطِ زمانی پر
+world-rounds-lead = نشان مکالمہ ہے۔ خالی پٹی مقررہ تاریخ سے اگلے مرحلے تک چلتی ہے، یا جہاں کوئی مرحلہ درج نہیں وہاں صفحے کے دن تک۔
+world-rounds-desc = ادارے: { $bodies }، ہر ایک کی ایک لکیر، صفحے کے دن تک مکالمے: { $dialogues }۔
+world-cycle = دور { $number }
 world-next-due = اگلی رپورٹ کی مقررہ تاریخ { $due }
 world-closed = اگلا مرحلہ { $on } تک آ چکا تھا
 world-follow-due = مقررہ تاریخ { $due }
