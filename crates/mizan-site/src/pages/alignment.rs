@@ -122,7 +122,10 @@ fn provision(line: &ProvisionLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
         @for (n, of) in line.judgements.iter().enumerate() {
             tr {
                 @if n == 0 { (own) }
-                td.judge { (judgement(of, frame, t)) }
+                td.judge {
+                    span.lb { (t.with("article", &[("article", (&line.provision.article).into())])) ": " }
+                    (judgement(of, frame, t))
+                }
                 td {
                     @if of.norms.is_empty() { (t.get("world-no-norm")) }
                     @for norm in &of.norms { (norm_of(norm, frame, t)) }

@@ -11,7 +11,7 @@ use super::lives;
 use super::parts::{beside, capital, holds, mark, sources};
 use super::tables;
 use crate::views::Frame;
-use crate::views::commitments::{CommitmentsView, StandingLine};
+use crate::views::commitments::{CommitmentsView, Part, StandingLine};
 use crate::views::reviews::NextReport;
 
 pub(crate) fn page(view: &CommitmentsView<'_>, t: &Text) -> Markup {
@@ -32,7 +32,7 @@ pub(crate) fn page(view: &CommitmentsView<'_>, t: &Text) -> Markup {
         heading: heading.clone(),
     };
     let content = html! {
-        @for (kind, lines) in &view.groups {
+        @for (kind, lines) in view.shown() {
             section {
                 h2 id=(kind.name()) { (t.get(&format!("site-instruments-{}", kind.name()))) }
                 table.stack {
@@ -45,8 +45,11 @@ pub(crate) fn page(view: &CommitmentsView<'_>, t: &Text) -> Markup {
                 }
             }
         }
+        @if let Some((part, href, count)) = &view.rest {
+            p { a href=(href) { (t.with(&format!("world-part-{}", part.name()), &[("count", (*count).into())])) } }
+        }
         (lives::commitments(view, t))
-        @if !view.reservations.is_empty() {
+        @if view.part == Part::Rights && !view.reservations.is_empty() {
             section.step id="reservations" {
                 header { h2 { (t.get("kind-reservation-heading")) } }
                 table.stack {
@@ -80,7 +83,7 @@ pub(crate) fn page(view: &CommitmentsView<'_>, t: &Text) -> Markup {
                 }
             }
         }
-        @if !view.procedures.is_empty() {
+        @if view.part == Part::Rights && !view.procedures.is_empty() {
             section.step id="procedures" {
                 header { h2 { (t.get("kind-acceptance-heading")) } }
                 (tables::statements(&t.get("kind-acceptance-heading"), &view.procedures, frame, t))

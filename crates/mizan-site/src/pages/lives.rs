@@ -8,7 +8,7 @@ use mizan_domain::{Day, Kind, PartialDate};
 use mizan_text::Text;
 
 use super::parts::capital;
-use crate::views::commitments::{CommitmentsView, StandingLine};
+use crate::views::commitments::{CommitmentsView, Part, StandingLine};
 use crate::views::reviews::{BodyGroup, ReviewsView, RoundLine};
 
 const WIDTH: f64 = 1180.0;
@@ -83,8 +83,7 @@ fn span(from: f64, until: Option<f64>, look: Look, said: String) -> Span {
 pub(super) fn commitments(view: &CommitmentsView<'_>, t: &Text) -> Markup {
     let day = view.assessment.as_of;
     let mut groups: Vec<Group> = view
-        .groups
-        .iter()
+        .shown()
         .map(|(kind, lines)| Group {
             heading: t.get(&format!("site-instruments-{}", kind.name())),
             note: None,
@@ -94,6 +93,7 @@ pub(super) fn commitments(view: &CommitmentsView<'_>, t: &Text) -> Markup {
     let reservations: Vec<Row> = view
         .reservations
         .iter()
+        .filter(|_| view.part == Part::Rights)
         .filter_map(|(statement, reservation, _)| {
             let from = statement.fact.holds.from.filter(|from| from.earliest() <= day)?;
             let until = statement.fact.holds.until.filter(|until| until.earliest() <= day);

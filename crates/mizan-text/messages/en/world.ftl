@@ -13,6 +13,16 @@ world-how-law-answers = How law answers it
 world-life = Each on a line of time
 world-life-lead = A full bar runs from the day on which a treaty binds, a dotted line from signature. An outlined bar is a reservation in effect, a mark on it an objection. The tables say the same in words.
 world-life-desc = { $treaties } treaties and protocols and { $reservations } reservations and declarations, each on a line of its own, up to the day of the page.
+world-part-lists =
+    { $count ->
+        [one] One instrument more, of the labour organisation and of the lists on trade
+       *[other] { $count } instruments more, of the labour organisation and of the lists on trade
+    }
+world-part-rights =
+    { $count ->
+        [one] One treaty on human rights and its protocols
+       *[other] { $count } treaties on human rights and their protocols
+    }
 
 ## Institutions
 
