@@ -3,26 +3,17 @@
 
 use maud::{Markup, html};
 use mizan_assess::Bound;
-use mizan_chart::{Group, Look, Mark, Picture, Row, Rows, Span, Tick, nice};
+use mizan_chart::{Group, Look, Mark, Picture, Row, Rows, Span};
 use mizan_domain::{Day, Kind, PartialDate};
 use mizan_text::Text;
 
+use super::charts;
 use super::parts::capital;
 use crate::views::commitments::{CommitmentsView, Part, StandingLine};
 use crate::views::reviews::{BodyGroup, ReviewsView, RoundLine};
+use crate::views::timeline::{middle, years};
 
 const WIDTH: f64 = 1180.0;
-
-/// A moment as a number of years, for an axis.
-fn years(day: Day) -> f64 {
-    let date = day.date();
-    f64::from(date.year()) + f64::from(date.day_of_year() - 1) / f64::from(date.days_in_year())
-}
-
-/// The middle of a date that is known only in part.
-fn middle(date: PartialDate) -> f64 {
-    f64::midpoint(years(date.earliest()), years(date.latest()))
-}
 
 /// The first moment that any row speaks of.
 fn first(groups: &[Group]) -> Option<f64> {
@@ -48,10 +39,9 @@ fn figure(
     let rows = Rows {
         width: WIDTH,
         axis: (start, end),
-        ticks: nice(start, end, 8)
+        ticks: charts::years_between(year(start), day.year(), 8, t)
             .into_iter()
-            .filter(|at| *at >= start && *at <= end - (end - start) / 40.0)
-            .map(|at| Tick { at, label: t.year(year(at)) })
+            .filter(|tick| tick.at >= start && tick.at <= end - (end - start) / 40.0)
             .collect(),
         boxes: None,
         groups,
@@ -69,8 +59,8 @@ fn figure(
 }
 
 fn year(at: f64) -> i16 {
-    #[expect(clippy::cast_possible_truncation, reason = "a mark of the axis lies between two days")]
-    let year = at.clamp(-9999.0, 9999.0) as i16;
+    #[expect(clippy::cast_possible_truncation, reason = "a moment between two days")]
+    let year = at as i16;
     year
 }
 
