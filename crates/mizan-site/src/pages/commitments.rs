@@ -129,7 +129,14 @@ fn standing(line: &StandingLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
                 @if let (Bound::No, Some(seen)) = (standing.bound, standing.last_seen) {
                     " " span.mut.sm { (t.with("commitment-seen", &[("on", t.date_short(seen).into())])) }
                 }
-                @if let Some(line) = &line.statement { " " a.sm href=(frame.links.fact(&line.fact.id)) { (t.get("world-record")) } }
+                @if let Some(statement) = &line.statement {
+                    " " a.sm href=(frame.links.fact(&statement.fact.id)) {
+                        @match line.act {
+                            Some((act, on)) => { (t.word(act)) @if let Some(on) = on { " " (t.date_short(on)) } }
+                            None => (t.get("world-record")),
+                        }
+                    }
+                }
             }
             td {
                 @if !standing.reservations.is_empty() { (label("column-reservations")) }

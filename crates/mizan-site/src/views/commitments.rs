@@ -1,7 +1,7 @@
 //! A country's standing under each instrument.
 
 use mizan_assess::{Assessment, Detail, Standing};
-use mizan_domain::kinds::{Commitment, Instrument, InstrumentKind, ProcedureKind, Reservation};
+use mizan_domain::kinds::{Act, Commitment, Instrument, InstrumentKind, ProcedureKind, Reservation};
 use mizan_domain::{Body, Kind, PartialDate, Slug};
 
 use super::reviews::{NextReport, next_report};
@@ -58,6 +58,8 @@ pub(crate) struct StandingLine<'a> {
     pub(crate) href: Option<String>,
     /// How law answers its provisions, where these are recorded.
     pub(crate) alignment: Option<String>,
+    /// The act that joins it, with its day.
+    pub(crate) act: Option<(Act, Option<PartialDate>)>,
     /// The day of its signature, where that has come.
     pub(crate) signed: Option<PartialDate>,
     /// What its body waits for.
@@ -109,6 +111,7 @@ impl<'a> CommitmentsView<'a> {
                 instrument,
                 alignment: (!facts.provisions(id.as_str()).is_empty())
                     .then(|| frame.links.here(CountryPage::Alignment(id.clone()))),
+                act: commitment.filter(|of| of.act.joins()).map(|of| (of.act, of.deposited)),
                 signed: commitment
                     .and_then(|of| of.signed)
                     .filter(|date| date.earliest() <= assessment.as_of),
