@@ -20,7 +20,7 @@ pages-prevalence-by = ماخذ ”{ $source }“ کے الفاظ میں یہ ک�
 pages-no-prevalence = یہاں درج کوئی ماخذ نہیں بتاتا کہ یہ کتنا عام ہے۔
 pages-impact = اثر، اصل الفاظ میں
 pages-rights-affected = متاثرہ حقوق
-pages-legal-provisions = قانونی شقیں
+pages-legal-provisions = قانونی دفعات
 pages-as-printed = اصل الفاظ
 pages-matched = جن کا ماخذ نام لیتا ہے
 pages-related = اسی معاملے کے دوسرے قوانین
@@ -98,10 +98,10 @@ pages-answer-count =
     }
 pages-closes =
     { $count ->
-        [one] ایک نتیجہ ختم ہوگا
+        [one] ایک نتیجہ ختم ہو گا
        *[other] { $count } نتائج ختم ہوں گے
     }
-pages-closes-none = کوئی ختم نہیں ہوگا۔
+pages-closes-none = کوئی ختم نہیں ہو گا۔
 pages-opens =
     { $count ->
         [one] ایک نیا نتیجہ آئے گا
