@@ -36,7 +36,6 @@ pub(crate) struct Formats {
     numbers: Numbers,
     all: Option<ListFormatter>,
     any: Option<ListFormatter>,
-    clauses: Option<ListFormatter>,
     alphabet: Option<CollatorBorrowed<'static>>,
 }
 
@@ -56,7 +55,6 @@ impl Formats {
             numbers: Numbers::new(&locale),
             all: ListFormatter::try_new_and((&locale).into(), list).ok(),
             any: ListFormatter::try_new_or((&locale).into(), list).ok(),
-            clauses: ListFormatter::try_new_unit((&locale).into(), list).ok(),
             alphabet: CollatorBorrowed::try_new(alphabet, CollatorOptions::default()).ok(),
         }
     }
@@ -98,11 +96,6 @@ impl Formats {
     /// a, b or c
     pub(crate) fn any_of(&self, items: &[String]) -> String {
         joined(self.any.as_ref(), items)
-    }
-
-    /// a, b, c
-    pub(crate) fn clauses(&self, items: &[String]) -> String {
-        joined(self.clauses.as_ref(), items)
     }
 
     /// The order of two words in the alphabet.

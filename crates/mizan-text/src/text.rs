@@ -263,7 +263,7 @@ impl Text {
 
     /// a, b, c: for clauses and for cells of tables.
     pub fn clauses(&self, items: &[String]) -> String {
-        self.formats.clauses(&self.apart(items))
+        self.apart(items).join(&self.comma())
     }
 
     /// A value that shows which way it is written, on pages from right to left.

@@ -55,6 +55,7 @@ fn numbers_lists_and_plurals_are_of_urdu() {
     let items = ["ا".to_owned(), "ب".to_owned(), "ج".to_owned()];
     assert_eq!(text.list(&items), "ا، ب، اور ج");
     assert_eq!(text.list_or(&items), "ا، ب، یا ج");
+    assert_eq!(text.clauses(&items), "ا، ب، ج");
     assert_eq!(text.sequence(&items), "ا؛ ب؛ ج");
     let rights = |n: i64| text.with("counts-rows", &[("rows", n.into())]);
     assert_eq!([rights(0), rights(1), rights(21)], ["0 حقوق", "1 حق", "21 حقوق"]);
