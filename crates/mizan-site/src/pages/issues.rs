@@ -79,7 +79,7 @@ pub(crate) fn rights<'r>(
 
 /// Words of a source, each in quotation marks.
 pub(crate) fn quotations(words: &[String]) -> Markup {
-    html! { @for (n, word) in words.iter().enumerate() { @if n > 0 { ", " } q { (word) } } }
+    html! { @for (n, word) in words.iter().enumerate() { @if n > 0 { " · " } q { (word) } } }
 }
 
 fn issue(line: &IssueLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
@@ -146,10 +146,10 @@ fn lead(view: &IssueView<'_>, t: &Text) -> Markup {
                     Some(source) => { (t.with("pages-prevalence-by", &[("source", source.into())])) " " }
                     None => { (t.get("pages-prevalence")) ": " }
                 }
-                (quotations(&view.issue.prevalence)) "."
+                (quotations(&view.issue.prevalence))
             }
         }
-        @if let Some(impact) = &view.issue.impact { p { (t.get("pages-impact")) ": " q { (impact) } "." } }
+        @if let Some(impact) = &view.issue.impact { p { (t.get("pages-impact")) ": " q { (impact) } } }
     }
 }
 

@@ -178,7 +178,7 @@ fn quiet(frame: &Frame<'_>, t: &Text, content: &Markup) -> Markup {
                 title { (t.get("site-name")) }
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="referrer" content="no-referrer";
-                meta name="robots" content="noindex, noarchive";
+                meta name="robots" content="noindex";
                 link rel="stylesheet" href=(frame.style);
                 link rel="icon" href=(frame.icon) type="image/svg+xml";
                 @for lang in Lang::ALL { link rel="alternate" hreflang=(lang.code()) href=(in_language(frame, *lang)); }

@@ -112,14 +112,14 @@ fn by_finding(view: &MeasuresView<'_>, caption: &str, t: &Text) -> Markup {
 
 fn name(line: &DotLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     html! { a href=(frame.links.here(CountryPage::Measure(line.id.slug().clone()))) { (t.name(&frame.names, Kind::Measure, line.id.as_str())) }
-    @if let Some(shown_by) = &line.measure.shown_by { span.v { ". " (t.get("site-shown-by")) ": " (shown_by) } } }
+    @if let Some(shown_by) = &line.measure.shown_by { span.v { " · " (t.get("site-shown-by")) ": " (shown_by) } } }
 }
 
 /// A finding as a link, with its kind and severity.
 pub(crate) fn finding_link(finding: &Finding, frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
         a href=(frame.links.finding(&finding.id)) { (headline(&t.message(&finding.message, &frame.names))) }
-        " " span.mut.sm { (capital(&t.gap(finding.kind))) ", " (t.with("site-severity", &[("severity", finding.severity.into())])) }
+        " " span.mut.sm { (capital(&t.gap(finding.kind))) " · " (t.with("site-severity", &[("severity", finding.severity.into())])) }
     }
 }
 

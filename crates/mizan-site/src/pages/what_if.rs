@@ -180,7 +180,7 @@ fn levels(answer: &WhatIf, frame: &Frame<'_>, t: &Text) -> Markup {
             h3 id="levels" { (t.get("pages-levels-moved")) }
             ul.plain { @for moved in &answer.levels {
                 li {
-                    a href=(frame.links.step(moved.right.slug(), moved.step)) { (t.name(&frame.names, Kind::Right, moved.right.as_str())) ", " (t.step(moved.step)) }
+                    a href=(frame.links.step(moved.right.slug(), moved.step)) { (t.name(&frame.names, Kind::Right, moved.right.as_str())) " · " (t.step(moved.step)) }
                     ": " (level_moved(moved, frame, t))
                 }
             } }
@@ -231,11 +231,11 @@ fn chosen(view: &WhatIfView<'_>, t: &Text) -> Markup {
                     }
                 }
                 @for (fact, count) in &view.whole {
-                    (tick("measure", fact.id.local(), true, html! {
+                    (tick("measure", fact.id.local(), true, &html! {
                         (t.name(&frame.names, Kind::Measure, fact.id.local())) " " span.mut.sm { (t.with("pages-changes-count", &[("count", (*count).into())])) }
                     }))
                 }
-                @for change in &view.ticked { (tick("do", &change.word, true, html! { (says(change, frame, t)) })) }
+                @for change in &view.ticked { (tick("do", &change.word, true, &html! { (says(change, frame, t)) })) }
                 p.sm.mut { (t.get("pages-untick")) }
             }
         }
@@ -243,7 +243,7 @@ fn chosen(view: &WhatIfView<'_>, t: &Text) -> Markup {
 }
 
 /// A box with its label.
-fn tick(name: &str, value: &str, ticked: bool, label: Markup) -> Markup {
+fn tick(name: &str, value: &str, ticked: bool, label: &Markup) -> Markup {
     html! { label.tick { input type="checkbox" name=(name) value=(value) checked[ticked]; span { (label) } } }
 }
 
@@ -269,7 +269,7 @@ fn single(view: &WhatIfView<'_>, t: &Text) -> Markup {
         fieldset {
             legend { (heading) }
             @if view.offers.changes.is_empty() { p { (t.get("pages-no-changes")) } }
-            @for change in &view.offers.changes { (tick("do", &change.word, false, html! { (says(change, frame, t)) })) }
+            @for change in &view.offers.changes { (tick("do", &change.word, false, &html! { (says(change, frame, t)) })) }
         }
     }
 }
@@ -283,7 +283,7 @@ fn whole(view: &WhatIfView<'_>, t: &Text) -> Markup {
             @if view.offers.measures.is_empty() { p { (t.get("pages-no-changes")) } }
             @for (fact, changes, about) in &view.offers.measures {
                 div.row {
-                    (tick("measure", fact.id.local(), false, html! {
+                    (tick("measure", fact.id.local(), false, &html! {
                         (t.name(&frame.names, Kind::Measure, fact.id.local())) " "
                         span.mut.sm { (t.with("pages-changes-about", &[("changes", (*changes).into()), ("findings", (*about).into())])) }
                     }))

@@ -83,7 +83,7 @@ impl<'a> SourcesView<'a> {
                 sum(|line| line.statements),
                 sum(|line| line.checked),
                 sum(|line| line.quotations),
-                sum(|line| line.unchecked()),
+                shown.iter().map(SourceLine::unchecked).sum(),
             ],
             lines: paging.of(&shown).to_vec(),
             paging,
