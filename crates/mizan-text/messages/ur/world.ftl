@@ -11,7 +11,7 @@ world-next-late = { $due } سے تاخیر
 world-next-perhaps = شاید { $due } سے تاخیر
 world-how-law-answers = قانون اس کا تقاضا کیسے پورا کرتا ہے
 world-life = ہر ایک خطِ زمانی پر
-world-life-lead = بھری ہوئی پٹی اس دن سے چلتی ہے جب معاہدہ پابند کرتا ہے، نقطہ دار لکیر دستخط سے۔ خالی پٹی مؤثر تحفظ ہے، اور اس پر نشان اعتراض۔ جدولیں یہی بات الفاظ میں کہتی ہیں۔
+world-life-lead = بھری ہوئی پٹی اس دن سے چلتی ہے جب معاہدہ پابند کرتا ہے، نقطہ دار لکیر دستخط سے۔ خالی پٹی نافذ تحفظ ہے، اور اس پر نشان اعتراض۔ جدول یہی بات الفاظ میں کہتے ہیں۔
 world-life-desc = معاہدے اور پروٹوکول: { $treaties }، تحفظات اور اعلامیے: { $reservations }، ہر ایک اپنی لکیر پر، صفحے کے دن تک۔
 world-part-lists =
     { $count ->
@@ -35,7 +35,7 @@ world-bodies-capacity = پانچ پہلوؤں میں استعداد
 world-bodies-capacity-lead = ہر خانہ ان جانچوں کا احاطہ کرتا ہے جو اس دن شمار ہوتی ہیں: اسی ماخذ کی کوئی نئی جانچ ان کی جگہ نہیں لیتی، اور وہ پرانی نہیں ہوئیں۔ آخری کالم ادارے کا درجہ ہے۔
 world-bodies-none-assessed = اس دن تک کسی ادارے کی استعداد کی کوئی جانچ معلوم نہیں۔
 world-body = ادارہ
-world-short-independence = خودمختاری
+world-short-independence = خود مختاری
 world-short-powers = اختیارات
 world-short-resources = وسائل
 world-short-accountability = جواب دہی
@@ -44,13 +44,13 @@ world-body-not-there = اس دن موجود نہیں
 world-body-may-exist = ممکن ہے اس دن موجود نہ ہو: تاریخ دن تک معلوم نہیں
 world-exists = وجود
 world-assessments = وقت کے ساتھ جانچ
-world-assessments-lead = اس دن تک معلوم ہر جانچ، پرانی پہلے، ماخذ کے اپنے الفاظ کے ساتھ اور یہ کہ انہیں کیا پڑھا گیا۔ یہ قواعد کی جدولِ الفاظ سے طے ہوتا ہے۔
+world-assessments-lead = اس دن تک معلوم ہر جانچ، پرانی پہلے، ماخذ کے اپنے الفاظ کے ساتھ اور یہ کہ انہیں کیا پڑھا گیا۔ یہ قواعد کے جدولِ الفاظ سے طے ہوتا ہے۔
 world-assessed = تاریخِ جانچ
 world-assessment-history = نئی جانچ نے اس کی جگہ لے لی، یا اس دن شمار ہونے کے لیے بہت پرانی ہے۔
-world-grade = منظوری کا درجہ { $grade }
+world-grade = منظوری کا گریڈ { $grade }
 world-enhancement = ایک ماخذ کی تجاویز
-world-enhancement-lead = خانے ماخذ کی اپنی جدولوں سے پورے نقل کیے گئے ہیں۔ الفاظ اور تجاویز اسی کے ہیں، میزان کے نہیں۔
-world-protect = تحفظ دینے والے
+world-enhancement-lead = خانے ماخذ کے اپنے جدولوں سے پورے نقل کیے گئے ہیں۔ الفاظ اور تجاویز اسی کے ہیں، میزان کے نہیں۔
+world-protect = حفاظت کرنے والے
 world-restrict = محدود کرنے والے
 world-every-right = ہر حق
 world-but = سوائے: { $rights }
@@ -61,8 +61,8 @@ world-body-unassessed = اس دن تک اس ادارے کی استعداد کی 
 world-mandate-general = ہر حق
 world-mandate-protects =
     { $count ->
-        [one] ایک حق کا تحفظ
-       *[other] { $count } حقوق کا تحفظ
+        [one] ایک حق کی حفاظت
+       *[other] { $count } حقوق کی حفاظت
     }
 world-mandate-restricts =
     { $count ->
@@ -133,7 +133,7 @@ world-closed = اگلا مرحلہ { $on } تک آ چکا تھا
 world-follow-due = مقررہ تاریخ { $due }
 world-follow-in = موصول { $on }
 world-follow-refused = انکار { $on }
-world-grades = درجات { $grades }
+world-grades = گریڈ { $grades }
 world-is-late = تاخیر
 world-is-late-not-recorded = واجب، اور کوئی رپورٹ درج نہیں
 world-is-due-report = رپورٹ واجب
@@ -167,7 +167,7 @@ world-unknown-instrument = کوئی معاہدہ ”{ $asked }“ درج نہی�
 world-bound-by = پابند ریاستیں
 world-map-title = { $instrument } { $as-of }
 world-map-note = ہر ریاست ایک ہی حجم کا ایک خانہ ہے، اپنے ہمسایوں کے پاس جہاں تک جالی اجازت دے۔ نقشہ سرحدوں کے بارے میں کچھ نہیں کہتا۔ ہر خانہ ریاست کے معاہداتی عہد تک لے جاتا ہے۔
-world-map-desc = خانوں کی جالی، ہر ریاست کا ایک: جہاں ریاست پابند ہے وہاں بھرا ہوا، جہاں دستخط ہیں وہاں دھاری دار، جہاں پابند نہیں وہاں خالی۔ نیچے کی جدول میں یہی بات الفاظ میں ہے۔
+world-map-desc = خانوں کی جالی، ہر ریاست کا ایک: جہاں ریاست پابند ہے وہاں بھرا ہوا، جہاں دستخط ہیں وہاں دھاری دار، جہاں پابند نہیں وہاں خالی۔ نیچے کے جدول میں یہی بات الفاظ میں ہے۔
 world-not-in-force = اس دن معاہدہ خود نافذ نہیں تھا۔
 world-skip-map = نقشہ چھوڑیں
 world-class-bound = پابند
@@ -207,7 +207,7 @@ column-relation = تعلق
 column-extent = حد
 column-territory = ریاست کا علاقہ
 column-norms = قانونی احکام
-column-reasoning = دلیل
+column-reasoning = استدلال
 column-missing = کمی
 column-full = مکمل
 column-partial = جزوی
@@ -215,6 +215,6 @@ column-absent = غیر موجود
 column-conflict = متصادم
 column-not-judged = پرکھا نہیں گیا
 column-made = تاریخ
-column-in-effect = مؤثر
+column-in-effect = نافذ
 column-objections = اعتراضات
 field-reports-every = رپورٹ ہر (سال)

@@ -94,6 +94,14 @@ fn only_letters_digits_and_signs_of_urdu_are_used() {
             let digit = |c: &char| ('٠'..='٩').contains(c) || ('۰'..='۹').contains(c);
             let stranger = line.chars().find(|c| strangers.contains(c) || digit(c));
             assert_eq!(stranger, None, "{place}: {line}");
+            // After an Arabic letter 2009-06-30 would be turned round.
+            let says = line.split_once('=').map_or("", |(_, says)| says).as_bytes();
+            let turned = says.windows(3).any(|w| {
+                w.first().is_some_and(u8::is_ascii_digit)
+                    && w.get(1) == Some(&b'-')
+                    && w.get(2).is_some_and(u8::is_ascii_digit)
+            });
+            assert!(!turned || line.contains("\\u2066"), "{place}: not kept together: {line}");
             let sentence = !line.starts_with('#');
             assert!(
                 !(sentence && line.ends_with(['.', ',', ';', '?'])),
