@@ -10,6 +10,7 @@ use crate::{only, perf};
 pub(crate) fn run(repository: &Repository, arguments: &[String]) -> Result<()> {
     only(arguments, &["--write"])?;
     let mut figures = engine(repository)?;
+    figures.push(brief(repository)?);
     figures.extend(perf::measure(repository)?);
     finish(repository, &figures, arguments.iter().any(|argument| argument == "--write"))
 }
@@ -41,6 +42,34 @@ fn engine(repository: &Repository) -> Result<Vec<Figure>> {
         ),
         Figure::new("assessments of all States", seconds("all_states")?, Unit::Seconds, Bar::Under(1.0)),
     ])
+}
+
+/// The benchmark of briefs, `crates/mizan-pdf/benches/brief.rs`; the typesetter is built for it.
+fn brief(repository: &Repository) -> Result<Figure> {
+    println!("building and running the benchmark of briefs");
+    let told = output_of(&mut cargo_command(
+        repository,
+        [
+            "bench",
+            "--package",
+            "mizan-pdf",
+            "--features",
+            "typst",
+            "--bench",
+            "brief",
+            "--",
+            "--color",
+            "never",
+        ],
+    ))?;
+    let seconds = median_of(&told, "pakistan_pdf")
+        .with_context(|| format!("the benchmark says nothing of a brief:\n{told}"))?;
+    Ok(Figure::new(
+        "four-page brief of Pakistan as PDF",
+        seconds * 1000.0,
+        Unit::Milliseconds,
+        Bar::Under(1000.0),
+    ))
 }
 
 /// The median, in seconds, of a row of divan's table: `name  fastest │ slowest │ median │ mean │ …`.

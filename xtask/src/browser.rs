@@ -10,10 +10,11 @@ use crate::command::{cargo_command, output_of, run_command};
 use crate::needs::{CHROMIUM, PNGQUANT, node_packages};
 use crate::only;
 use crate::repository::Repository;
+use crate::test::EVERYTHING;
 
 pub(crate) fn walk(repository: &Repository, arguments: &[String]) -> Result<()> {
     only(arguments, &[])?;
-    run_command(&mut cargo_command(repository, ["build", "--workspace", "--bins"]))?;
+    run_command(cargo_command(repository, ["build", "--workspace", "--bins"]).args(EVERYTHING))?;
     run_walk(repository, &repository.program("debug"))
 }
 

@@ -54,13 +54,14 @@ pub(crate) fn run(repository: &Repository, arguments: &[String]) -> Result<()> {
 }
 
 fn clippy(repository: &Repository) -> Result<()> {
-    let arguments = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
-    run_command(&mut cargo_command(repository, arguments))
+    let mut command = cargo_command(repository, ["clippy", "--workspace", "--all-targets"]);
+    run_command(command.args(test::EVERYTHING).args(["--", "-D", "warnings"]))
 }
 
 fn documentation(repository: &Repository) -> Result<()> {
     let arguments = ["doc", "--workspace", "--no-deps", "--document-private-items"];
-    run_command(cargo_command(repository, arguments).env("RUSTDOCFLAGS", "-D warnings"))
+    let mut command = cargo_command(repository, arguments);
+    run_command(command.args(test::EVERYTHING).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 fn shear(repository: &Repository) -> Result<()> {

@@ -28,6 +28,8 @@ pub(crate) const PYTHON: Need =
     Need { name: "Python", programs: &["python3"], packages: &["python3", "python3-venv"] };
 pub(crate) const NGINX: Need =
     Need { name: "nginx", programs: &["nginx", "/usr/sbin/nginx"], packages: &["nginx-light"] };
+pub(crate) const POPPLER: Need =
+    Need { name: "Poppler", programs: &["pdftotext"], packages: &["poppler-utils"] };
 pub(crate) const WRK: Need = Need { name: "wrk", programs: &["wrk"], packages: &["wrk"] };
 pub(crate) const PNGQUANT: Need = Need { name: "pngquant", programs: &["pngquant"], packages: &["pngquant"] };
 

@@ -7,14 +7,18 @@ use mizan_testkit::Cluster;
 
 use crate::browser;
 use crate::command::{cargo_command, run_command, succeeds};
-use crate::needs::{CHROMIUM, POSTGRESQL, node_packages};
+use crate::needs::{CHROMIUM, POPPLER, POSTGRESQL, node_packages};
 use crate::only;
 use crate::repository::{Repository, cargo, in_ci};
 
 /// The variable by which tests find the one PostgreSQL server that they share.
 const POSTGRES: &str = "MIZAN_TEST_POSTGRES";
 
+/// What `cargo run --release` goes without, to be built in minutes: tests and CI have it.
+pub(crate) const EVERYTHING: [&str; 2] = ["--features", "mizan/pdf"];
+
 pub(crate) fn run_all(repository: &Repository) -> Result<()> {
+    POPPLER.have()?;
     let own = if std::env::var_os(POSTGRES).is_some() {
         None
     } else {
@@ -52,6 +56,7 @@ fn crates_then_browser(repository: &Repository, cluster: Option<&Cluster>) -> Re
         println!("cargo-nextest isn't there: running the tests with `cargo test`, one crate after another");
         cargo_command(repository, ["test", "--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"])
     };
+    crates.args(EVERYTHING);
     // What comes after is worth knowing even where this fails.
     let mut failed = Vec::new();
     failed.extend(with_database(&mut crates).err());

@@ -1,6 +1,13 @@
-//! Citations in a sentence. Who made a figure comes first, Mizan second.
+//! Citations: in a sentence, and for reference managers. Who made a figure comes first, Mizan second.
 
-use mizan_domain::{Day, Fact, Stance};
+pub mod bibtex;
+pub mod csl;
+pub mod ris;
+mod work;
+
+pub use work::{Work, of_fact, of_facts, of_source};
+
+use mizan_domain::{Day, Fact, Source, Stance};
 use mizan_text::{Names, Text};
 
 /// The sentence that cites a fact: the sources that support it with their places, then Mizan with the
@@ -42,6 +49,15 @@ pub fn fact(fact: &Fact, link: &str, text: &Text, names: &Names<'_>) -> String {
     }
 }
 
+/// A source, with its symbol.
+pub fn source(source: &Source, text: &Text) -> String {
+    let named = text.source(source);
+    match &source.symbol {
+        Some(symbol) => text.with("cite-symbol", &[("source", named.into()), ("symbol", symbol.into())]),
+        None => named,
+    }
+}
+
 /// The sentence that cites a page as of a day, in an edition.
 pub fn page(title: &str, as_of: Day, edition_label: &str, link: &str, text: &Text) -> String {
     text.with(
@@ -63,10 +79,7 @@ fn citation_text(citation: &mizan_domain::Citation, text: &Text, names: &Names<'
     let Some(source) = names.facts().source(citation.source.as_str()) else {
         return citation.source.to_string();
     };
-    let mut named = text.source(source);
-    if let Some(symbol) = &source.symbol {
-        named = text.with("cite-symbol", &[("source", named.into()), ("symbol", symbol.into())]);
-    }
+    let named = self::source(source, text);
     match &citation.place {
         Some(place) => text.with("cite-source-at", &[("source", named.into()), ("place", place.into())]),
         None => named,

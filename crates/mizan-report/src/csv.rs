@@ -127,7 +127,7 @@ fn values(cell: &Cell, holds: Holds) -> Vec<String> {
 }
 
 /// Keeps a spreadsheet from reading text as a formula.
-fn harmless(text: &str) -> String {
+pub(crate) fn harmless(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 

@@ -7,4 +7,7 @@ pub enum ReportError {
     /// A table can't be written as CSV.
     #[error("the table can't be written as CSV: {0}")]
     Csv(#[from] ::csv::Error),
+    /// A table can't be written as XLSX.
+    #[error("the table can't be written as XLSX: {0}")]
+    Xlsx(#[from] rust_xlsxwriter::XlsxError),
 }

@@ -13,6 +13,8 @@ mod schemas;
 mod table;
 pub mod tables;
 pub mod timeline;
+pub mod voices;
+pub mod xlsx;
 
 pub use error::ReportError;
 pub use page_schemas::{components, page_schemas};

@@ -23,21 +23,45 @@ pub(crate) enum Form {
     Svg,
     /// What the columns of the CSV mean (CSV on the Web).
     Metadata,
+    /// For a spreadsheet.
+    Xlsx,
+    /// For a word processor.
+    Docx,
+    /// For paper.
+    Pdf,
+    /// A bibliography for TeX.
+    Bibtex,
+    /// A bibliography for citation processors.
+    Csl,
+    /// A bibliography for reference managers.
+    Ris,
 }
 
 impl Form {
     /// The forms that every page has beside it.
-    pub(crate) const FILES: [Self; 3] = [Self::Json, Self::Csv, Self::Markdown];
-    /// The forms beside a page with a picture: every form but the page itself.
-    pub(crate) const WITH_PICTURE: [Self; 4] = [Self::Json, Self::Csv, Self::Markdown, Self::Svg];
-
+    pub(crate) const FILES: [Self; 4] = [Self::Json, Self::Csv, Self::Xlsx, Self::Markdown];
+    /// The forms beside a page with a picture.
+    pub(crate) const WITH_PICTURE: [Self; 5] = [Self::Json, Self::Csv, Self::Xlsx, Self::Markdown, Self::Svg];
+    /// Bibliographies, beside pages that are cited.
+    pub(crate) const BIBLIOGRAPHIES: [Self; 3] = [Self::Bibtex, Self::Ris, Self::Csl];
     /// Every form with an end of its own; what ends like another stands before it.
-    pub(crate) const WITH_SUFFIX: [Self; 5] =
-        [Self::Metadata, Self::Json, Self::Csv, Self::Markdown, Self::Svg];
+    pub(crate) const WITH_SUFFIX: [Self; 11] = [
+        Self::Metadata,
+        Self::Csl,
+        Self::Json,
+        Self::Csv,
+        Self::Markdown,
+        Self::Svg,
+        Self::Xlsx,
+        Self::Docx,
+        Self::Pdf,
+        Self::Bibtex,
+        Self::Ris,
+    ];
 
     /// Whether a program reads it: then it is told in its own way what is wrong.
     pub(crate) fn is_data(self) -> bool {
-        matches!(self, Self::Json | Self::Csv | Self::Markdown | Self::Metadata)
+        matches!(self, Self::Json | Self::Csv | Self::Markdown | Self::Metadata | Self::Csl)
     }
 
     /// The end of the path.
@@ -49,6 +73,12 @@ impl Form {
             Self::Markdown => ".md",
             Self::Svg => ".svg",
             Self::Metadata => ".csv-metadata.json",
+            Self::Xlsx => ".xlsx",
+            Self::Docx => ".docx",
+            Self::Pdf => ".pdf",
+            Self::Bibtex => ".bib",
+            Self::Csl => ".csl.json",
+            Self::Ris => ".ris",
         }
     }
 
@@ -61,6 +91,12 @@ impl Form {
             Self::Markdown => "Markdown",
             Self::Svg => "SVG",
             Self::Metadata => "CSVW",
+            Self::Xlsx => "XLSX",
+            Self::Docx => "DOCX",
+            Self::Pdf => "PDF",
+            Self::Bibtex => "BibTeX",
+            Self::Csl => "CSL-JSON",
+            Self::Ris => "RIS",
         }
     }
 
@@ -72,6 +108,12 @@ impl Form {
             Self::Markdown => "text/markdown; charset=utf-8",
             Self::Svg => "image/svg+xml; charset=utf-8",
             Self::Metadata => "application/csvm+json",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Pdf => "application/pdf",
+            Self::Bibtex => "application/x-bibtex; charset=utf-8",
+            Self::Csl => "application/vnd.citationstyles.csl+json",
+            Self::Ris => "application/x-research-info-systems",
         }
     }
 
@@ -103,6 +145,8 @@ pub(crate) enum CountryPage {
     Measured(Slug),
     /// Periods, treaties, laws and reviews on one axis.
     Timeline,
+    /// The brief of the country, or of one right, for printing.
+    Brief(Option<Slug>),
     /// Every finding.
     Gaps,
     /// One finding.
@@ -229,6 +273,15 @@ impl Place {
         }
     }
 
+    /// Whether it has bibliographies beside it.
+    pub(crate) fn is_cited(&self) -> bool {
+        use CountryPage::{Fact, Finding, Right};
+        matches!(
+            self,
+            Self::Source(_) | Self::ReferenceFact(..) | Self::Country(_, _, Fact(..) | Finding(_) | Right(_))
+        )
+    }
+
     fn write(&self, path: &mut String) {
         // Writing to a String cannot fail.
         let _ = match self {
@@ -263,6 +316,8 @@ impl Place {
                     CountryPage::Explain(id) => write!(path, "{id}/explain"),
                     CountryPage::Measured(id) => write!(path, "{id}/measured"),
                     CountryPage::Timeline => write!(path, "timeline"),
+                    CountryPage::Brief(None) => write!(path, "brief"),
+                    CountryPage::Brief(Some(id)) => write!(path, "{id}/brief"),
                     CountryPage::Gaps => write!(path, "gaps/"),
                     CountryPage::Finding(id) => write!(path, "gaps/{id}"),
                     CountryPage::Commitments => write!(path, "commitments"),

@@ -5,12 +5,14 @@ use std::sync::Arc;
 use axum::http::StatusCode;
 use maud::Markup;
 use mizan_assess::Assessment;
-use mizan_domain::{Country, Day, FactId, PartialDate};
+use mizan_domain::{Country, Day, FactId, PartialDate, Slug};
 use mizan_report::ReportError;
+use mizan_report::cite::{bibtex, csl, ris};
 use mizan_text::{Lang, Text};
 
 use crate::address::{Address, CountryPage, Form, IndexPage, Place, When};
 use crate::answer::{Answer, Freshness, Varies};
+use crate::briefs;
 use crate::files::{self, File};
 use crate::open_data::{self, Document};
 use crate::pages;
@@ -83,6 +85,14 @@ impl Prefers {
 /// Whether the answer needs perturbed runs that nobody has asked for yet.
 pub(crate) fn takes_long(asked: &Asked, epoch: &Epoch) -> bool {
     let (country, when, page) = match &asked.reading {
+        Reading::Page(Address {
+            place: Place::Country(_, _, CountryPage::Brief(_)),
+            form: Form::Pdf,
+            ..
+        }) => {
+            // The typesetter needs no perturbed runs, but as much time.
+            return true;
+        }
         Reading::Page(Address { place: Place::Country(country, when, page), .. }) => (country, when, page),
         Reading::Document(Document::Feed(_)) => return true,
         _ => return false,
@@ -330,8 +340,9 @@ pub(crate) fn finish<V: File>(scene: &Scene<'_>, view: &V, page: impl FnOnce(&V)
         Form::Html => html(StatusCode::OK, &page(view)),
         Form::Svg => match picture(scene, view) {
             Some(picture) => Answer::new(StatusCode::OK, form.media_type(), picture),
-            None => return no_picture(scene),
+            None => return no_such_form(scene),
         },
+        form if !has_form(scene, form) => return no_such_form(scene),
         form => match file(scene, view, form) {
             Ok(content) => Answer::new(StatusCode::OK, form.media_type(), content),
             Err(error) => {
@@ -364,8 +375,19 @@ fn picture(scene: &Scene<'_>, view: &impl File) -> Option<String> {
     Some(picture.alone(&mizan_chart::Theme::light(), t.lang().code(), mirrored, &notes))
 }
 
-/// There is a page, but no picture on it.
-fn no_picture(scene: &Scene<'_>) -> Answer {
+/// Whether a page has a form: what is of a page for printing, or of one that is cited, is of no other.
+fn has_form(scene: &Scene<'_>, form: Form) -> bool {
+    match form {
+        Form::Docx | Form::Pdf => false,
+        Form::Bibtex | Form::Csl | Form::Ris => scene.address.place.is_cited(),
+        Form::Html | Form::Json | Form::Csv | Form::Metadata | Form::Markdown | Form::Svg | Form::Xlsx => {
+            true
+        }
+    }
+}
+
+/// There is a page, but not in that form.
+pub(crate) fn no_such_form(scene: &Scene<'_>) -> Answer {
     let address = Address { form: Form::Html, ..scene.address.clone() };
     let page = views::home::Nearest { name: address.path(), href: address.path() };
     not_found(scene, &scene.address.path(), vec![page])
@@ -379,27 +401,32 @@ fn beyond(scene: &Scene<'_>, paging: &Paging) -> Answer {
     problem(scene, StatusCode::NOT_FOUND, &Problem::Beyond { pages, nearest })
 }
 
-fn file(scene: &Scene<'_>, view: &impl File, form: Form) -> Result<String, ReportError> {
+fn file(scene: &Scene<'_>, view: &impl File, form: Form) -> Result<Vec<u8>, ReportError> {
     let t = scene.text;
-    match form {
-        Form::Html | Form::Svg | Form::Json => {
+    let text = match form {
+        Form::Html | Form::Svg | Form::Docx | Form::Pdf | Form::Json => {
             let answer = view.json(t)?;
             let answer = match view.paging() {
                 Some(paging) => files::paged(answer, &paging),
                 None => answer,
             };
-            Ok(format!("{answer:#}\n"))
+            format!("{answer:#}\n")
         }
-        Form::Csv => mizan_report::csv::write(view.tables(t).get(..1).unwrap_or_default()),
-        Form::Markdown => Ok(mizan_report::markdown::write(&view.tables(t), t)),
+        Form::Csv => mizan_report::csv::write(view.tables(t).get(..1).unwrap_or_default())?,
+        Form::Xlsx => return mizan_report::xlsx::write(&view.tables(t), t),
+        Form::Bibtex => bibtex::write(&view.works(t)),
+        Form::Csl => format!("{:#}\n", csl::items(&view.works(t))),
+        Form::Ris => ris::write(&view.works(t)),
+        Form::Markdown => mizan_report::markdown::write(&view.tables(t), t),
         Form::Metadata => {
             let table = view.tables(t).into_iter().next();
             let address = Address { form: Form::Csv, ..scene.address.clone() }.path();
             let name = address.rsplit('/').next().unwrap_or_default().to_owned() + &scene.query.as_sent();
             let metadata = table.map(|table| mizan_report::csv::metadata(&table, &name, t));
-            Ok(format!("{:#}\n", metadata.unwrap_or_default()))
+            format!("{:#}\n", metadata.unwrap_or_default())
         }
-    }
+    };
+    Ok(text.into_bytes())
 }
 
 fn search(scene: &Scene<'_>) -> Answer {
@@ -545,6 +572,10 @@ fn of_country(scene: &Scene<'_>, country: Country, when: When, page: &CountryPag
             } else {
                 faulty(answer, StatusCode::BAD_REQUEST, scene.address.form)
             }
+        }
+        CountryPage::Brief(right) => {
+            let answer = briefs::answer(scene, &assessment, when, right.as_ref());
+            answer.unwrap_or_else(|| missing(right.as_ref().map_or("", Slug::as_str)))
         }
         CountryPage::Gaps => {
             let depth = wants_depth(scene.query).then(|| known.depth(country, day));

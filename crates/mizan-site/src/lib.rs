@@ -7,6 +7,7 @@ mod address;
 mod answer;
 mod assets;
 mod bounded;
+mod briefs;
 mod dispatch;
 mod fields;
 mod files;
@@ -37,6 +38,7 @@ mod subjects;
 mod tiles;
 mod views;
 
+pub use briefs::PdfWriter;
 pub use in_process::{IndexEntry, Page};
 pub use library::Library;
 pub use router::router;

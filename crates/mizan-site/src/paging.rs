@@ -48,7 +48,7 @@ impl Paging {
     }
 
     fn at(address: &Address, query: &Query, total: usize, a_page: usize) -> Self {
-        let taken_away = matches!(address.form, Form::Csv | Form::Metadata | Form::Markdown);
+        let taken_away = matches!(address.form, Form::Csv | Form::Metadata | Form::Xlsx | Form::Markdown);
         let per = match query.number("per") {
             Some(per) => per.min(MOST),
             None if taken_away && query.number("page").is_none() => total.max(1),

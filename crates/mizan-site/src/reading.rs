@@ -101,8 +101,8 @@ pub(crate) fn form_of(path: &str) -> Form {
     Form::WITH_SUFFIX.into_iter().find(ends).unwrap_or(Form::Html)
 }
 
-/// Takes `.json`, `.csv`, `.md` or `.svg` off the last part. Lower case throughout: ids and codes have no
-/// capitals, and an address with some is moved to the one without.
+/// Takes `.json`, `.csv` or another form's ending off the last part. Lower case throughout: ids and codes
+/// have no capitals, and an address with some is moved to the one without.
 fn split_form(decoded: &[String]) -> (Form, Vec<String>) {
     let mut parts: Vec<String> = decoded.iter().map(|part| part.to_lowercase()).collect();
     let mut form = Form::Html;
@@ -258,6 +258,7 @@ fn country_page(parts: &[&str]) -> Option<CountryPage> {
         ["institutions", id] => CountryPage::Institution(id.parse().ok()?),
         ["alignment"] => CountryPage::Alignments,
         ["alignment", id] => CountryPage::Alignment(id.parse().ok()?),
+        ["brief"] => CountryPage::Brief(None),
         ["facts"] => CountryPage::Facts,
         ["facts", kind] => CountryPage::FactsOf(Kind::named(kind)?),
         ["facts", kind, id] => CountryPage::Fact(Kind::named(kind)?, id.parse().ok()?),
@@ -274,6 +275,7 @@ fn country_page(parts: &[&str]) -> Option<CountryPage> {
             Some(section) => CountryPage::Section(section),
             None => CountryPage::Right(word.parse().ok()?),
         },
+        [right, "brief"] => CountryPage::Brief(Some(right.parse().ok()?)),
         [right, "explain"] => CountryPage::Explain(right.parse().ok()?),
         [right, "measured"] => CountryPage::Measured(right.parse().ok()?),
         _ => return None,
@@ -323,6 +325,8 @@ mod tests {
             "/en/pak/2009-06-30/torture/explain",
             "/en/pak/torture/measured",
             "/en/pak/2009-06-30/timeline",
+            "/en/pak/2009-06-30/brief",
+            "/en/pak/torture/brief",
             "/en/pak/gaps/",
             "/en/pak/gaps/not-bound.icpped",
             "/en/pak/commitments",
@@ -347,10 +351,13 @@ mod tests {
             assert!(matches!(read(path), Reading::Page(a) if a.path() == path), "{path}: {:?}", read(path));
         }
         for path in [
+            "/en/pak/torture/brief.docx",
+            "/en/pak/torture.csl.json",
+            "/en/pak.xlsx",
+            "/en/pak/timeline.svg",
             "/en/pak.json",
             "/en/pak/2009-06-30/torture.csv",
             "/en/pak/gaps/not-bound.icpped.md",
-            "/en/pak/timeline.svg",
             "/en/pak/gaps.csv-metadata.json",
             "/en/data.json",
         ] {

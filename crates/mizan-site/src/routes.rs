@@ -78,6 +78,8 @@ routes! {
     Place::Country(_, _, CountryPage::Overview) => "overview" "/{country}/" [On, Gap, OneOf("sort", &["group", "severity", "least-checked"])], "assessment";
     Place::Country(_, _, CountryPage::Right(_)) => "right" "/{country}/{right}" [On], "right-page";
     Place::Country(_, _, CountryPage::Explain(_)) => "explain" "/{country}/{right}/explain" [On], "right-page";
+    Place::Country(_, _, CountryPage::Brief(None)) => "brief" "/{country}/brief" [On], "page";
+    Place::Country(_, _, CountryPage::Brief(Some(_))) => "brief-of-right" "/{country}/{right}/brief" [On], "page";
     Place::Country(_, _, CountryPage::Gaps) => "gaps" "/{country}/gaps/" [On, Right, Gap, Group, Checked, OneOf("show", &["depth"]), Page, Per], "findings-page";
     Place::Country(_, _, CountryPage::Finding(_)) => "finding" "/{country}/gaps/{finding}" [On], "finding-page";
     Place::Country(_, _, CountryPage::Commitments) => "commitments" "/{country}/commitments" [On], "commitments-page";

@@ -102,6 +102,7 @@ impl<'a> Scene<'a> {
                 None => None,
             },
             forms: &Form::FILES,
+            briefs: self.site.brief_forms(),
             country,
         }
     }

@@ -11,6 +11,7 @@ use tokio::sync::Semaphore;
 
 use crate::address::{Address, CountryPage, Form, Place, When};
 use crate::assets::Assets;
+use crate::briefs::PdfWriter;
 use crate::library::Library;
 use crate::page_cache::PageCache;
 use crate::snapshot::Snapshot;
@@ -42,6 +43,8 @@ pub struct Site {
     pub(crate) assets: Assets,
     pub(crate) renders: Semaphore,
     pub(crate) depths: Semaphore,
+    /// What makes PDF files, where the program has it.
+    pub(crate) pdf: Option<PdfWriter>,
     today: Box<dyn Fn() -> Day + Send + Sync>,
     /// The countries that lists over all countries show; none: every one.
     shown: Option<Vec<Country>>,
@@ -90,6 +93,7 @@ impl Site {
             assets: Assets::new(),
             renders: Semaphore::new(RENDERS),
             depths: Semaphore::new(DEPTHS),
+            pdf: None,
             epoch: RwLock::new(Epoch::new(Arc::new(snapshot), today())),
             today: Box::new(today),
             shown: None,
@@ -112,6 +116,22 @@ impl Site {
     /// What is served now, without asking the store whether it has changed.
     pub(crate) fn current(&self) -> Arc<Epoch> {
         Arc::clone(&self.epoch.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The same site with briefs in PDF.
+    #[must_use]
+    pub fn with_pdf(mut self, writer: Option<PdfWriter>) -> Self {
+        self.pdf = writer;
+        self
+    }
+
+    /// The forms in which a brief is given beside its page.
+    pub(crate) fn brief_forms(&self) -> &'static [Form] {
+        if self.pdf.is_some() {
+            &[Form::Pdf, Form::Docx, Form::Markdown]
+        } else {
+            &[Form::Docx, Form::Markdown]
+        }
     }
 
     /// The words of a language.

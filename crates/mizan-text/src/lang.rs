@@ -24,6 +24,7 @@ macro_rules! language {
     ($code:literal, $locale:literal, $own_name:literal, $direction:literal, $reviewed:literal) => {
         language!(@files $code, $locale, $own_name, $direction, $reviewed, [
             "assess",
+            "brief",
             "cli",
             "data",
             "facts",

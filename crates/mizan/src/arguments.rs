@@ -103,6 +103,14 @@ pub(crate) enum Format {
     Csv,
     /// Markdown.
     Md,
+    /// A workbook: into a file or a pipe.
+    Xlsx,
+    /// A bibliography (`cite` only).
+    Bibtex,
+    /// A bibliography in CSL-JSON (`cite` only).
+    Csl,
+    /// A bibliography in RIS (`cite` only).
+    Ris,
     /// One line a problem (`check` only).
     Short,
 }
@@ -206,11 +214,17 @@ pub(crate) enum Command {
     #[command(before_help = "Examples:\n  mizan method\n  mizan method rules\n")]
     Method(Method),
 
-    /// A fact, cited in a sentence with a permanent link.
+    /// A fact or a source, cited in a sentence or for a reference manager, with a permanent link.
     #[command(
-        before_help = "Examples:\n  mizan cite pak.commitment.cat\n  mizan cite pak.commitment.cat --site https://mizan.example.org\n"
+        before_help = "Examples:\n  mizan cite pak.commitment.cat\n  mizan cite pak.commitment.cat --format bibtex\n  mizan cite pak.commitment.cat --site https://mizan.example.org\n"
     )]
     Cite(Cite),
+
+    /// What a State, or one right in it, comes to: four pages, or one, with numbered sources.
+    #[command(
+        before_help = "Examples:\n  mizan brief PAK -o pakistan.pdf\n  mizan brief PAK -o pakistan.docx\n  mizan brief PAK --right torture --as-of 2015 -o torture.html\n"
+    )]
+    Brief(Brief),
 
     /// A State's facts as a dossier that loads to the same facts, or as data.
     #[command(
@@ -292,10 +306,21 @@ pub(crate) struct OfCountry {
     pub(crate) country: String,
 }
 
+/// Where the answer goes.
+#[derive(Debug, Args)]
+pub(crate) struct Into {
+    /// Write the answer into this file; without --format as its name ends: .xlsx, .csv, .json, .jsonl, .md.
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct Assess {
     #[command(flatten)]
     pub(crate) of: OfCountry,
+
+    #[command(flatten)]
+    pub(crate) into: Into,
 
     /// List the findings, by rank.
     #[arg(long)]
@@ -340,6 +365,9 @@ pub(crate) struct Explain {
 #[derive(Debug, Args)]
 pub(crate) struct Diff {
     #[command(flatten)]
+    pub(crate) into: Into,
+
+    #[command(flatten)]
     pub(crate) of: OfCountry,
 
     /// The first day.
@@ -371,6 +399,9 @@ pub(crate) struct WhatIf {
 
 #[derive(Debug, Args)]
 pub(crate) struct Compare {
+    #[command(flatten)]
+    pub(crate) into: Into,
+
     /// The States, by their ISO 3166-1 alpha-3 codes.
     #[arg(value_name = "COUNTRY", required = true, num_args = 1..)]
     pub(crate) countries: Vec<String>,
@@ -382,6 +413,9 @@ pub(crate) struct Compare {
 
 #[derive(Debug, Args)]
 pub(crate) struct Facts {
+    #[command(flatten)]
+    pub(crate) into: Into,
+
     /// The State, by its ISO 3166-1 alpha-3 code; or `reference`.
     #[arg(value_name = "COUNTRY")]
     pub(crate) country: String,
@@ -432,6 +466,9 @@ pub(crate) struct History {
 
 #[derive(Debug, Args)]
 pub(crate) struct Sources {
+    #[command(flatten)]
+    pub(crate) into: Into,
+
     /// The State; without it: every source.
     #[arg(value_name = "COUNTRY")]
     pub(crate) country: Option<String>,
@@ -445,10 +482,28 @@ pub(crate) struct Method {
 
 #[derive(Debug, Args)]
 pub(crate) struct Cite {
-    /// The fact, such as pak.commitment.cat.
+    /// The fact, such as pak.commitment.cat, or the source.
     pub(crate) fact: String,
 
     /// The site that the link leads to.
+    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
+    pub(crate) site: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Brief {
+    #[command(flatten)]
+    pub(crate) of: OfCountry,
+
+    /// One right only, on one page.
+    #[arg(long)]
+    pub(crate) right: Option<String>,
+
+    /// The file to write, as its name ends: .pdf, .html, .docx or .md [default: Markdown to the standard output].
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// The site that addresses lead to.
     #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
     pub(crate) site: String,
 }

@@ -28,6 +28,32 @@ pub(crate) fn write_new(session: &Session, folder: &Path, files: &BTreeMap<Strin
     write(session, folder, files, There::Refused)
 }
 
+/// Writes one file, in the place of any that is there; its folder too.
+pub(crate) fn write_file(session: &Session, path: &Path, content: &[u8]) -> Outcome<()> {
+    let text = session.text();
+    let failed = |error: io::Error| {
+        let parts = [("file", path.display().to_string().into()), ("why", error.to_string().into())];
+        let exit = if error.kind() == io::ErrorKind::PermissionDenied { Exit::Refused } else { Exit::File };
+        Failure::new(exit, text.with("cli-cant-write", &parts))
+    };
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let beside = path.with_file_name(format!(".{name}.new"));
+    let careful = interrupt::careful();
+    let mut waiting = Waiting(vec![(beside.clone(), path.to_owned())]);
+    fs::write(&beside, content).map_err(failed)?;
+    if interrupt::asked() {
+        return Err(Failure::new(Exit::Interrupted, text.get("cli-interrupted")));
+    }
+    fs::rename(&beside, path).map_err(failed)?;
+    waiting.0.clear();
+    drop(careful);
+    session.output.say(&text.with("cli-wrote-file", &[("file", path.display().to_string().into())]));
+    Ok(())
+}
+
 fn write(session: &Session, folder: &Path, files: &BTreeMap<String, String>, there: There) -> Outcome<()> {
     let text = session.text();
     let failed = |path: &Path, error: &io::Error| {

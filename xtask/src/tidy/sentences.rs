@@ -11,7 +11,7 @@ use super::{Complaint, House};
 pub(super) const RULE: &str = "sentences";
 
 /// Crates that speak to people.
-const SPEAKING: &[&str] = &["mizan", "mizan-report", "mizan-site"];
+const SPEAKING: &[&str] = &["mizan", "mizan-brief", "mizan-report", "mizan-site"];
 
 /// Attributes whose values people read or hear.
 const READ: &[&str] = &["alt", "title", "placeholder", "label", "content", "summary"];

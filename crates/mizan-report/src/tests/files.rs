@@ -83,3 +83,41 @@ fn a_table_has_rows_of_json() {
     assert_eq!(rows[0]["as_of"], "2026-11-24");
     assert_eq!(rows[1].get("since"), None, "what isn't known isn't there");
 }
+
+/// The texts of the parts of an XLSX file, one after the other.
+fn unpacked(file: &[u8]) -> String {
+    use std::io::Read as _;
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(file)).unwrap();
+    let mut all = String::new();
+    for n in 0..zip.len() {
+        zip.by_index(n).unwrap().read_to_string(&mut all).unwrap();
+    }
+    all
+}
+
+#[test]
+fn a_workbook_has_a_sheet_a_table_and_no_formula() {
+    let facts = facts();
+    let (text, names) = (text(), names(&facts));
+    let every: Vec<&Fact> = facts.all().iter().map(AsRef::as_ref).collect();
+    let tables = [tables::assessment(&assessment(), &text, &names), tables::facts(every, &text, &names)];
+    let file = crate::xlsx::write(&tables, &text).unwrap();
+    let all = unpacked(&file);
+    assert!(all.contains("<sheet name=\"assessment\"") && all.contains("<sheet name=\"facts\""));
+    assert!(all.contains("state=\"frozen\""), "the header row stays");
+    assert!(!all.contains("<f>"), "no formula");
+    assert!(all.contains(">'=Torture Act 2022<"), "a name that begins like a formula is kept from being one");
+    assert!(!all.contains("rightToLeft"));
+    assert_eq!(text.problems(), []);
+    assert_eq!(file, crate::xlsx::write(&tables, &text).unwrap(), "the same tables, the same bytes");
+    assert!(crate::xlsx::write(&[], &text).is_ok());
+}
+
+#[test]
+fn sheets_of_a_language_from_right_to_left_run_so() {
+    let Some(lang) = mizan_text::Lang::ALL.iter().find(|lang| lang.direction() == "rtl") else { return };
+    let text = mizan_text::Text::plain(*lang);
+    let facts = facts();
+    let file = crate::xlsx::write(&[tables::findings(&assessment(), &text, &names(&facts))], &text).unwrap();
+    assert!(unpacked(&file).contains("rightToLeft=\"1\""));
+}

@@ -20,6 +20,8 @@ const FONTS: [(&str, &[u8]); 4] = [
 pub(crate) struct Assets {
     pub(crate) style: String,
     pub(crate) icon: String,
+    /// The style of pages made for paper.
+    pub(crate) brief_style: String,
     files: Vec<(String, Finished)>,
 }
 
@@ -31,14 +33,17 @@ impl Assets {
         });
         let style = in_folder(&named("mizan", "css", sheet.as_bytes()));
         let icon = in_folder(&named("mizan", "svg", ICON.as_bytes()));
+        let brief = mizan_brief::html::STYLE;
+        let brief_style = in_folder(&named("brief", "css", brief.as_bytes()));
         let mut files = vec![
+            (brief_style.clone(), file("text/css; charset=utf-8", brief)),
             (style.clone(), file("text/css; charset=utf-8", sheet)),
             (icon.clone(), file("image/svg+xml", ICON)),
         ];
         files.extend(
             fonts.iter().map(|(_, hashed, content)| (in_folder(hashed), file("font/woff2", *content))),
         );
-        Self { style, icon, files }
+        Self { style, icon, brief_style, files }
     }
 
     /// The file of a path.

@@ -1,10 +1,13 @@
 //! What is derived: assessments, findings, changes, comparisons.
 
+use mizan_domain::Kind;
+use mizan_report::cite::{self, Work};
 use mizan_report::{ReportError, Table, json, tables};
 use mizan_text::Text;
 use serde_json::Value;
 
 use super::{File, about, facts_of, with};
+use crate::pages::parts::headline;
 use crate::paging::Paging;
 use crate::views::Frame;
 use crate::views::changes::Changes;
@@ -33,6 +36,16 @@ impl File for Overview<'_> {
 impl File for RightView<'_> {
     fn frame(&self) -> &Frame<'_> {
         &self.frame
+    }
+
+    fn works(&self, t: &Text) -> Vec<Work> {
+        let names = &self.frame.names;
+        let right = t.name(names, Kind::Right, self.result.right.as_str());
+        let country = t.country(names, self.assessment.country);
+        let title = t.with("assessment-of-right", &[("right", right.into()), ("country", country.into())]);
+        let counted = self.result.steps.iter().flat_map(|step| &step.basis).filter(|basis| basis.counts);
+        let facts = counted.map(|basis| &basis.fact);
+        cite::of_facts(facts, &title, &self.frame.permalink(), t, names)
     }
 
     fn json(&self, t: &Text) -> Result<Value, ReportError> {
@@ -95,6 +108,12 @@ impl File for Gaps<'_> {
 impl File for FindingView<'_> {
     fn frame(&self) -> &Frame<'_> {
         &self.frame
+    }
+
+    fn works(&self, t: &Text) -> Vec<Work> {
+        let names = &self.frame.names;
+        let title = t.message(&self.finding.message, names);
+        cite::of_facts(&self.finding.facts, headline(&title), &self.frame.permalink(), t, names)
     }
 
     fn json(&self, t: &Text) -> Result<Value, ReportError> {

@@ -12,6 +12,7 @@ pub(crate) use problem::{bare, problem};
 
 use mizan_chart::Picture;
 use mizan_domain::Fact;
+use mizan_report::cite::Work;
 use mizan_report::{ReportError, Table};
 use mizan_text::Text;
 use serde_json::Value;
@@ -32,6 +33,12 @@ pub(crate) trait File {
     /// For a program.
     fn json(&self, t: &Text) -> Result<Value, ReportError>;
 
+    /// What is cited with the page: the sources that it rests on, then the page; none where it is no
+    /// page that is cited.
+    fn works(&self, _: &Text) -> Vec<Work> {
+        Vec::new()
+    }
+
     /// For people and table programs: the first is the CSV, all are the Markdown.
     fn tables(&self, t: &Text) -> Vec<Table>;
 
@@ -42,7 +49,7 @@ pub(crate) trait File {
 }
 
 /// What every JSON of a country says first.
-fn about(frame: &Frame<'_>) -> serde_json::Map<String, Value> {
+pub(crate) fn about(frame: &Frame<'_>) -> serde_json::Map<String, Value> {
     let mut about = serde_json::Map::new();
     if let Some(here) = &frame.country {
         about.insert("country".to_owned(), here.country.code().into());
@@ -72,7 +79,7 @@ pub(crate) fn paged(answer: Value, paging: &Paging) -> Value {
     Value::Object(answer)
 }
 
-fn with(
+pub(crate) fn with(
     mut about: serde_json::Map<String, Value>,
     name: &str,
     value: Value,

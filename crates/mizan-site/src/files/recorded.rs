@@ -1,6 +1,7 @@
 //! What is recorded: facts, sources, instruments, rules, and lists of them.
 
 use mizan_domain::Fact;
+use mizan_report::cite::{self, Work};
 use mizan_report::{Cell, Column, Holds, Named, Reader, ReportError, Row, Table, Target, json, tables};
 use mizan_text::Text;
 use serde_json::{Value, json};
@@ -21,6 +22,10 @@ use crate::views::sources::{SourceView, SourcesView};
 impl File for FactView<'_> {
     fn frame(&self) -> &Frame<'_> {
         &self.frame
+    }
+
+    fn works(&self, t: &Text) -> Vec<Work> {
+        cite::of_fact(self.statement.fact, &self.frame.permalink(), t, &self.frame.names)
     }
 
     fn json(&self, t: &Text) -> Result<Value, ReportError> {
@@ -156,6 +161,10 @@ impl File for SourceView<'_> {
 
     fn paging(&self) -> Option<Paging> {
         Some(self.paging.clone())
+    }
+
+    fn works(&self, t: &Text) -> Vec<Work> {
+        cite::of_source(self.source, &self.frame.permalink(), t, &self.frame.names)
     }
 
     fn json(&self, t: &Text) -> Result<Value, ReportError> {

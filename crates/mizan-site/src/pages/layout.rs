@@ -2,6 +2,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use mizan_assess::Step;
+use mizan_domain::Slug;
 use mizan_text::{Lang, Text};
 
 use super::parts::{capital, rich};
@@ -261,7 +262,32 @@ pub(crate) fn cite(frame: &Frame<'_>, t: &Text, title: &str) -> Markup {
                 br;
                 a href=(frame.permalink()) { (t.get("site-permalink")) }
                 " · " (files(frame, t))
+                @if frame.address.place.is_cited() { " " (bibliographies(frame, t)) }
             }
+        }
+    }
+}
+
+/// The page and what it rests on, for reference managers.
+fn bibliographies(frame: &Frame<'_>, t: &Text) -> Markup {
+    html! {
+        (t.get("site-bibliography")) " "
+        @for (n, form) in Form::BIBLIOGRAPHIES.into_iter().enumerate() {
+            @if n > 0 { (t.comma()) }
+            a href=(frame.file(form)) { (form.name()) }
+        }
+        (t.stop())
+    }
+}
+
+/// The brief of the country, or of a right: for printing, and as files.
+pub(crate) fn brief(frame: &Frame<'_>, right: Option<&Slug>, t: &Text) -> Markup {
+    let Some(here) = &frame.country else { return html! {} };
+    let place = Place::Country(here.country, here.when, CountryPage::Brief(right.cloned()));
+    html! {
+        p.sm {
+            a href=(frame.links.to(place.clone())) { (t.get("brief-link")) }
+            @for form in frame.briefs { (t.comma()) a href=(frame.place_as(place.clone(), *form)) { (form.name()) } }
         }
     }
 }

@@ -3,7 +3,7 @@
 mod charts;
 mod layout;
 mod lives;
-mod parts;
+pub(crate) mod parts;
 mod tables;
 mod terms;
 mod tongues;

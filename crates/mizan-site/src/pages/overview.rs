@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use mizan_text::Text;
 
-use super::layout::{Head, cite, country_crumbs, document, files, reviewed};
+use super::layout::{Head, brief, cite, country_crumbs, document, files, reviewed};
 use super::parts::rich;
 use super::{changes, matrix, tables};
 use crate::address::{CountryPage, Place, When};
@@ -37,6 +37,7 @@ pub(crate) fn page(view: &Overview<'_>, t: &Text) -> Markup {
             " " (files(frame, t)) " "
             a href=(frame.links.here(CountryPage::Gaps)) { (t.with("site-all-findings", &[("count", view.findings.into())])) }
         }
+        (brief(frame, None, t))
         div.two {
             section {
                 h2 id="gaps" { (t.get("site-stands-out")) }

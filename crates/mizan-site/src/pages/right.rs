@@ -5,7 +5,7 @@ use mizan_assess::{Arg, Step};
 use mizan_domain::{Checked, Gap, Kind};
 use mizan_text::Text;
 
-use super::layout::{Head, cite, country_crumbs, document, numbered_step, reviewed};
+use super::layout::{Head, brief, cite, country_crumbs, document, numbered_step, reviewed};
 use super::parts::{
     beside, capital, glyph, headline, holds, judged, level, level_word, mark, remarks, sources, statement,
     tint,
@@ -37,6 +37,7 @@ pub(crate) fn page(view: &RightView<'_>, t: &Text) -> Markup {
     let content = html! {
         (chain(view, t))
         (about(view, t))
+        (brief(frame, Some(view.result.right.slug()), t))
         @for section in &view.steps { (step(view, section, t)) }
         (gaps(view, t))
         (tables::numbered(&view.sources, frame, t))

@@ -193,6 +193,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) known_at: Option<Day>,
     /// The forms beside the page itself.
     pub(crate) forms: &'static [Form],
+    /// The forms of a brief beside its page for printing.
+    pub(crate) briefs: &'static [Form],
     pub(crate) country: Option<CountryFrame>,
 }
 
@@ -207,6 +209,13 @@ impl Frame<'_> {
         self.canonical() + &query::write([("edition", Some(self.edition))])
     }
 
+    /// Another place in a form, with the pinned knowledge.
+    pub(crate) fn place_as(&self, place: Place, form: Form) -> String {
+        let pin = self.links.hidden();
+        let pin = pin.as_ref().map(|(name, value)| (*name, Some(value.as_str())));
+        Address { lang: self.address.lang, place, form }.path() + &query::write(pin)
+    }
+
     fn dated_place(&self) -> Place {
         match (&self.address.place, &self.country) {
             (Place::Country(country, When::Today, page), Some(here)) if !has_own_days(page) => {
@@ -219,7 +228,7 @@ impl Frame<'_> {
     /// The same content in another form. A list to take away is whole, whatever page of it is shown.
     pub(crate) fn file(&self, form: Form) -> String {
         let query = match form {
-            Form::Csv | Form::Markdown => self.query.with("page", None).with("per", None),
+            Form::Csv | Form::Xlsx | Form::Markdown => self.query.with("page", None).with("per", None),
             _ => self.query.clone(),
         };
         Address { form, ..self.address.clone() }.path() + &query.as_sent()

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use mizan_assess::Assessment;
 use mizan_chart::MOST_SERIES;
-use mizan_domain::kinds::{Case, Claim, Count, Implementation, Issue, Observation, Recommendation, Voice};
-use mizan_domain::{Body, Country, Day, Fact, RightId, Series, SourceKind, Stance};
+use mizan_domain::kinds::Observation;
+use mizan_domain::{Body, Country, Day, Fact, RightId, Series};
+use mizan_report::voices;
 
 use super::{Numbered, Statement};
 use crate::scene::Scene;
@@ -145,50 +146,19 @@ pub(crate) fn positions<'a>(
     sources: &mut Numbered<'a>,
 ) -> Position<'a> {
     let mut position = Position::default();
-    for fact in scene.known.facts.about(assessment.country) {
-        if !fact.holds.on(assessment.as_of).possible() || !speaks_of(scene, fact, right) {
+    let facts = &scene.known.facts;
+    for fact in facts.about(assessment.country) {
+        if !fact.holds.on(assessment.as_of).possible() || !voices::speaks_of(facts, fact, right) {
             continue;
         }
         let statement = sources.statement(fact);
         if matches!(fact.body, Body::Count(_)) {
             position.counts.push(statement);
-        } else if is_by_state(scene, fact) {
+        } else if voices::is_by_state(facts, fact) {
             position.state.push(statement);
         } else {
             position.others.push(statement);
         }
     }
     position
-}
-
-fn speaks_of(scene: &Scene<'_>, fact: &Fact, right: &RightId) -> bool {
-    match &fact.body {
-        Body::Issue(Issue { rights, practice_of, .. }) => {
-            rights.contains(right) || practice_of.contains(right)
-        }
-        Body::Case(Case { rights, .. }) => rights.contains(right),
-        Body::Claim(Claim { rights, stated_as, .. }) => rights.contains(right) && stated_as.is_empty(),
-        Body::Count(Count { right: of, .. }) => of == right,
-        Body::Implementation(Implementation { recommendation, .. }) => scene
-            .known
-            .facts
-            .find::<Recommendation>(fact.country, recommendation.as_str())
-            .is_some_and(|(_, asks)| asks.rights.contains(right)),
-        _ => false,
-    }
-}
-
-/// Whether the State itself makes the statement.
-fn is_by_state(scene: &Scene<'_>, fact: &Fact) -> bool {
-    if let Body::Implementation(implementation) = &fact.body {
-        return implementation.by == Voice::State;
-    }
-    fact.citations.iter().any(|citation| {
-        citation.stance == Stance::Supports
-            && scene
-                .known
-                .facts
-                .source(citation.source.as_str())
-                .is_some_and(|source| source.kind == SourceKind::StateReport)
-    })
 }

@@ -29,4 +29,6 @@ mod side;
 #[cfg(test)]
 mod subjects;
 #[cfg(test)]
+mod taken;
+#[cfg(test)]
 mod world;

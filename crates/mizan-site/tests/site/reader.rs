@@ -8,7 +8,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
 use mizan_domain::{Day, History};
-use mizan_site::{Library, Site, router};
+use mizan_site::{Library, PdfWriter, Site, router};
 use mizan_store::{Found, Hit, Hits, Query, Section};
 use tower::ServiceExt as _;
 
@@ -76,6 +76,11 @@ fn today() -> Day {
 /// A site of its own.
 pub(crate) fn open(shelf: Shelf) -> Router {
     router(Arc::new(Site::open(shelf, today).unwrap()))
+}
+
+/// The same with something that makes PDF.
+pub(crate) fn open_with_pdf(shelf: Shelf, writer: PdfWriter) -> Router {
+    router(Arc::new(Site::open(shelf, today).unwrap().with_pdf(Some(writer))))
 }
 
 /// One site for all tests that change nothing: what it works out is worked out once.

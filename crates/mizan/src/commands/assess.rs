@@ -33,7 +33,7 @@ pub(crate) fn run(session: &Session, asked: &Assess) -> Outcome {
     let text = session.text();
     // First days and shares of runs are said of findings: whoever asks for them asks for these.
     let findings = asked.findings || asked.since || asked.robustness;
-    session.output.give(&Answer {
+    let answer = Answer {
         json: Box::new(|| Ok(json::worded(&assessment, text, &names)?)),
         tables: Box::new(|| {
             if findings {
@@ -51,7 +51,8 @@ pub(crate) fn run(session: &Session, asked: &Assess) -> Outcome {
             }
             out
         })),
-    })?;
+    };
+    session.output.give_into(session, &answer, asked.into.output.as_deref())?;
     Ok(Exit::Done)
 }
 

@@ -38,7 +38,7 @@ pub(crate) fn run(session: &Session, asked: &Check) -> Outcome {
             let lines: Result<Vec<String>, _> = found.iter().map(serde_json::to_string).collect();
             output.write(&lines?.iter().map(|line| format!("{line}\n")).collect::<String>())?;
         }
-        Format::Csv | Format::Md => {
+        _ => {
             return Err(Failure::new(Exit::Usage, output.text.get("cli-format-of-check")));
         }
     }
@@ -68,7 +68,7 @@ fn explain(session: &Session, name: &str) -> Outcome {
             let look = output.look.unwrap_or(Look { width: usize::MAX, ascii: false });
             asked.iter().map(|check| drawn(check, &output.text, look)).collect::<Vec<_>>().join("\n")
         }
-        Format::Csv | Format::Md => {
+        _ => {
             return Err(Failure::new(Exit::Usage, output.text.get("cli-format-of-check")));
         }
     };

@@ -26,11 +26,12 @@ pub(crate) fn run(session: &Session, asked: &Compare) -> Outcome {
     }
     let names = known.names(None);
     let text = session.text();
-    session.output.give(&Answer {
+    let answer = Answer {
         json: Box::new(|| Ok(json::worded(&compared, text, &names)?)),
         tables: Box::new(|| tables::comparison(&compared, text, &names)),
         lines: None,
         drawn: None,
-    })?;
+    };
+    session.output.give_into(session, &answer, asked.into.output.as_deref())?;
     Ok(Exit::Done)
 }

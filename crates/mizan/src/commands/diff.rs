@@ -24,11 +24,12 @@ pub(crate) fn run(session: &Session, asked: &Diff) -> Outcome {
             drawn::tables(&tables::diff(&diff, text, &names), text, look)
         }
     };
-    session.output.give(&Answer {
+    let answer = Answer {
         json: Box::new(|| Ok(json::worded(&diff, text, &names)?)),
         tables: Box::new(|| tables::diff(&diff, text, &names)),
         lines: None,
         drawn: Some(Box::new(drawn)),
-    })?;
+    };
+    session.output.give_into(session, &answer, asked.into.output.as_deref())?;
     Ok(if asked.fail && !diff.is_empty() { Exit::Found } else { Exit::Done })
 }

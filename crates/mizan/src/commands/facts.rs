@@ -30,7 +30,7 @@ pub(crate) fn run(session: &Session, asked: &Facts) -> Outcome {
     let names = known.names(country);
     let text = session.text();
     let items = || -> Outcome<Value> { Ok(json::facts(facts.iter().copied(), text, &names)?) };
-    session.output.give(&Answer {
+    let answer = Answer {
         json: Box::new(items),
         tables: Box::new(|| vec![tables::facts(facts.iter().copied(), text, &names)]),
         lines: Some(Box::new(|| match items()? {
@@ -38,7 +38,8 @@ pub(crate) fn run(session: &Session, asked: &Facts) -> Outcome {
             other => Ok(vec![other]),
         })),
         drawn: None,
-    })?;
+    };
+    session.output.give_into(session, &answer, asked.into.output.as_deref())?;
     Ok(Exit::Done)
 }
 

@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 mod assess;
+mod brief;
 mod check;
 mod cite;
 mod compare;
@@ -61,6 +62,7 @@ pub(crate) fn run(arguments: Arguments) -> Outcome {
         Command::Timeline(asked) => timeline::run(&session, &asked),
         Command::Method(asked) => method::run(&session, &asked),
         Command::Cite(asked) => cite::run(&session, &asked),
+        Command::Brief(asked) => brief::run(&session, &asked),
         Command::Export(asked) => export::run(&session, &asked),
         Command::NewCountry(asked) => new_country::run(&session, &asked),
         Command::Publish(asked) => publish::run(&session, &asked),

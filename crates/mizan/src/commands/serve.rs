@@ -4,7 +4,8 @@ use std::io::ErrorKind;
 use std::net::TcpListener;
 use std::sync::Arc;
 
-use mizan_site::{Site, router, serve};
+use mizan_brief::Document;
+use mizan_site::{PdfWriter, Site, router, serve};
 
 use crate::arguments::Serve;
 use crate::clock;
@@ -24,7 +25,7 @@ pub(crate) fn run(session: &Session, asked: &Serve) -> Outcome {
     let held = held(session)?;
     let careful = interrupt::careful();
     let (store, scratch) = held.parts();
-    let site = Arc::new(Site::open(store, clock::today)?);
+    let site = Arc::new(Site::open(store, clock::today)?.with_pdf(pdf_writer()));
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(WORKERS).enable_all().build()?;
     let ended = runtime.block_on(async {
         let address = listener.local_addr()?;
@@ -42,6 +43,14 @@ pub(crate) fn run(session: &Session, asked: &Serve) -> Outcome {
         let why = [("why", error.to_string().into())];
         Failure::new(Exit::Network, session.text().with("cli-serving-broke", &why))
     })
+}
+
+/// What makes PDF files, where this program was built with it.
+fn pdf_writer() -> Option<PdfWriter> {
+    fn write(candidates: &mut dyn Iterator<Item = Document>) -> Result<Vec<u8>, String> {
+        mizan_pdf::write(candidates).map(|pdf| pdf.bytes).map_err(|error| error.to_string())
+    }
+    mizan_pdf::is_built().then_some(write as PdfWriter)
 }
 
 fn announce(session: &Session, address: &str) {

@@ -13,11 +13,12 @@ pub(crate) fn run(session: &Session, asked: &Sources) -> Outcome {
     let country = asked.country.as_deref().map(|one| lookup::country(session, &known, one)).transpose()?;
     let names = known.names(country);
     let text = session.text();
-    session.output.give(&Answer {
+    let answer = Answer {
         json: Box::new(|| Ok(json::sources(&names)?)),
         tables: Box::new(|| vec![tables::sources(text, &names)]),
         lines: None,
         drawn: None,
-    })?;
+    };
+    session.output.give_into(session, &answer, asked.into.output.as_deref())?;
     Ok(Exit::Done)
 }

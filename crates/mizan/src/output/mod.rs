@@ -8,14 +8,17 @@ pub(crate) mod tabs;
 pub(crate) mod tree;
 
 use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
 
 use anstream::{AutoStream, ColorChoice};
-use mizan_report::{Table, csv, json, markdown};
+use mizan_report::{Table, csv, json, markdown, xlsx};
 use mizan_text::Text;
 use serde_json::Value;
 
 use crate::arguments::{Colour, Common, Format};
 use crate::exit::{Exit, Failure, Outcome};
+use crate::files::write_file;
+use crate::session::Session;
 
 /// Where a terminal doesn't tell its width.
 const USUAL: usize = 100;
@@ -62,26 +65,65 @@ impl Output {
         Self { format: common.format, look, text: Text::plain(common.lang), quiet: common.quiet }
     }
 
+    /// Gives an answer into a file, or, without one, as `give` does.
+    pub(crate) fn give_into(
+        &self,
+        session: &Session,
+        answer: &Answer<'_>,
+        file: Option<&Path>,
+    ) -> Outcome<()> {
+        let Some(file) = file else { return self.give(answer) };
+        let format = if self.format == Format::Table { of_ending(file) } else { self.format };
+        let content = match format {
+            Format::Table => tabs::write(&(answer.tables)(), &self.text).into_bytes(),
+            Format::Xlsx => xlsx::write(&(answer.tables)(), &self.text)?,
+            format => self.as_text(answer, format)?.into_bytes(),
+        };
+        write_file(session, file, &content)
+    }
+
     /// Gives an answer.
     pub(crate) fn give(&self, answer: &Answer<'_>) -> Outcome<()> {
         let tables = || (answer.tables)();
         match self.format {
-            Format::Json => self.write(&pretty(&(answer.json)()?)?),
-            Format::Jsonl => {
-                let values = match &answer.lines {
-                    Some(lines) => lines()?,
-                    None => rows(&tables()),
-                };
-                self.write(&values.iter().map(|value| format!("{value}\n")).collect::<String>())
-            }
-            Format::Csv => self.write(&csv::write(&tables())?),
-            Format::Md => self.write(&markdown::write(&tables(), &self.text)),
-            Format::Short => Err(Failure::new(Exit::Usage, self.text.get("cli-short-is-of-check"))),
             Format::Table => match (self.look, &answer.drawn) {
                 (None, _) => self.write(&tabs::write(&tables(), &self.text)),
                 (Some(look), Some(drawn)) => self.write(&drawn(look)),
                 (Some(look), None) => self.write(&drawn::tables(&tables(), &self.text, look)),
             },
+            Format::Xlsx if io::stdout().is_terminal() => {
+                Err(Failure::new(Exit::Usage, self.text.get("cli-xlsx-needs-file")))
+            }
+            Format::Xlsx => {
+                let mut out = io::stdout().lock();
+                out.write_all(&xlsx::write(&tables(), &self.text)?)?;
+                out.flush()?;
+                Ok(())
+            }
+            format => self.write(&self.as_text(answer, format)?),
+        }
+    }
+
+    /// An answer as a text for programs.
+    fn as_text(&self, answer: &Answer<'_>, format: Format) -> Outcome<String> {
+        let tables = || (answer.tables)();
+        match format {
+            Format::Json => pretty(&(answer.json)()?),
+            Format::Jsonl => {
+                let values = match &answer.lines {
+                    Some(lines) => lines()?,
+                    None => rows(&tables()),
+                };
+                Ok(values.iter().map(|value| format!("{value}\n")).collect::<String>())
+            }
+            Format::Csv => Ok(csv::write(&tables())?),
+            Format::Md => Ok(markdown::write(&tables(), &self.text)),
+            Format::Bibtex | Format::Csl | Format::Ris => {
+                Err(Failure::new(Exit::Usage, self.text.get("cli-bibliography-is-of-cite")))
+            }
+            Format::Short | Format::Table | Format::Xlsx => {
+                Err(Failure::new(Exit::Usage, self.text.get("cli-short-is-of-check")))
+            }
         }
     }
 
@@ -140,4 +182,17 @@ pub(crate) fn pretty(value: &Value) -> Outcome<String> {
 
 fn terminal_width() -> Option<usize> {
     terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
+}
+
+/// The format that a file's name asks for; the plain table where it asks for none.
+fn of_ending(file: &Path) -> Format {
+    let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    match ending.to_ascii_lowercase().as_str() {
+        "xlsx" => Format::Xlsx,
+        "csv" => Format::Csv,
+        "json" => Format::Json,
+        "jsonl" => Format::Jsonl,
+        "md" | "markdown" => Format::Md,
+        _ => Format::Table,
+    }
 }
