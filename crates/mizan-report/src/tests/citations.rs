@@ -1,5 +1,7 @@
 //! Citations for reference managers.
 
+use serde_json::json;
+
 use super::country::{facts, id, names, text};
 use crate::cite::{Work, bibtex, csl, of_fact, of_facts, of_source, ris};
 
@@ -31,15 +33,74 @@ fn the_maker_comes_first_and_mizan_last() {
 
 #[test]
 fn citations_in_bibtex() {
-    insta::assert_snapshot!("cite.bib", bibtex::write(&works()));
+    let written = bibtex::write(&works());
+    let golden = "@techreport{report,
+  author = {{Watch}},
+  institution = {Watch},
+  title = {{Annual report | 2025}},
+  year = {2025},
+  number = {W/25},
+  url = {https://example.org/report},
+  note = {page 3},
+}
+";
+    assert!(written.starts_with(golden), "{written}");
+    let treaties = "@misc{treaty-list,
+  author = {{United Nations}},
+  title = {{Status of treaties}},
+  year = {2026},
+  date = {2026-10},
+  note = {chapter IV-9},
+}
+";
+    assert!(written.contains(treaties), "{written}");
+    assert!(written.contains("@misc{mizan-xxa-alignment-a1,\n  author = {{Mizan}},\n"), "{written}");
+    assert!(written.contains("  title = {{50\\% of \\{law\\} \\& practice\\_1}},\n"), "{written}");
+    assert!(written.contains("  version = {2026.11-digest},\n"), "{written}");
 }
 
 #[test]
 fn citations_in_csl_json() {
-    insta::assert_snapshot!("cite.csl.json", serde_json::to_string_pretty(&csl::items(&works())).unwrap());
+    let items = csl::items(&works());
+    assert_eq!(
+        items[0],
+        json!({
+            "id": "report",
+            "type": "report",
+            "title": "Annual report | 2025",
+            "author": [{ "literal": "Watch" }],
+            "publisher": "Watch",
+            "issued": { "date-parts": [[2025]] },
+            "number": "W/25",
+            "URL": "https://example.org/report",
+            "note": "page 3",
+        })
+    );
+    assert_eq!(items[1]["id"], "mizan-xxa-alignment-a1");
+    assert_eq!(items[1]["note"], "checked as quotation");
+    assert_eq!(items[1]["URL"], LINK);
+    assert_eq!(items[2]["issued"], json!({ "date-parts": [[2026, 10]] }));
+    assert_eq!(items[3]["title"], "50% of {law} & practice_1");
 }
 
 #[test]
 fn citations_in_ris() {
-    insta::assert_snapshot!("cite.ris", ris::write(&works()).replace("\r\n", "\n"));
+    let written = ris::write(&works());
+    let golden = [
+        "TY  - RPRT",
+        "ID  - report",
+        "AU  - Watch",
+        "PB  - Watch",
+        "TI  - Annual report | 2025",
+        "PY  - 2025",
+        "DA  - 2025///",
+        "M1  - W/25",
+        "UR  - https://example.org/report",
+        "N1  - page 3",
+        "ER  - ",
+        "",
+        "TY  - ELEC",
+    ];
+    assert!(written.starts_with(&golden.join("\r\n")), "{written}");
+    assert!(written.contains("DA  - 2026/10//\r\n"), "{written}");
 }
