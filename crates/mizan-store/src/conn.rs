@@ -166,19 +166,29 @@ impl Dialect {
         }
     }
 
-    /// An argument that matches where each term begins a word. Terms are folded: letters and digits.
-    pub(crate) fn terms(self, words: Words, terms: &[String]) -> String {
+    /// An argument that matches each term as a word. Terms are folded: letters and digits.
+    pub(crate) fn terms(self, words: Words, terms: &[String], part: Part) -> String {
+        let each: Vec<String> = terms
+            .iter()
+            .map(|term| match (self, part) {
+                (Self::Sqlite, Part::Beginning) => format!("\"{term}\" *"),
+                (Self::Sqlite, Part::Whole) => format!("\"{term}\""),
+                (Self::Postgres, Part::Beginning) => format!("'{term}':*"),
+                (Self::Postgres, Part::Whole) => format!("'{term}'"),
+            })
+            .collect();
         match self {
-            Self::Sqlite => {
-                let each: Vec<String> = terms.iter().map(|term| format!("\"{term}\" *")).collect();
-                format!("folded_{} : ({})", words.name(), each.join(" AND "))
-            }
-            Self::Postgres => {
-                let each: Vec<String> = terms.iter().map(|term| format!("'{term}':*")).collect();
-                each.join(" & ")
-            }
+            Self::Sqlite => format!("folded_{} : ({})", words.name(), each.join(" AND ")),
+            Self::Postgres => each.join(" & "),
         }
     }
+}
+
+/// What of a word a term has to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Beginning,
+    Whole,
 }
 
 /// Which words of a row.

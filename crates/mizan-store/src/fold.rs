@@ -12,7 +12,7 @@ const LONGEST: usize = 64;
 /// Forms of one letter become one, by compatibility and between Arabic and Urdu. Marks go where a
 /// script is also read without them (accents, Arabic and Hebrew points); vowel signs of Indic scripts
 /// and of Thaana stay.
-pub(crate) fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> String {
     let letters = text
         .nfkd()
         .flat_map(char::to_lowercase)

@@ -22,9 +22,11 @@ mod search_text;
 mod sqlite;
 mod store;
 mod url;
+mod vocabulary;
 
 pub use doctor::{Fault, Health};
 pub use error::Error;
+pub use fold::fold;
 pub use incoming::{Changed, Changes, DryRun, Incoming};
 pub use rows::{Ending, Version};
 pub use search::{Found, Hit, Hits, Query, Section};

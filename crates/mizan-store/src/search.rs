@@ -6,7 +6,7 @@ use std::fmt;
 use mizan_domain::{Country, FactId, Kind, RightId, SourceId};
 
 use crate::Store;
-use crate::conn::{Conn, Value, Words};
+use crate::conn::{Conn, Part, Value, Words};
 use crate::error::Result;
 use crate::fold::fold;
 use crate::rows::parsed;
@@ -49,7 +49,8 @@ impl Section {
 #[derive(Clone, Debug)]
 pub struct Query {
     /// Words in any order. Each must begin a word of what is found, whatever its case, accents or
-    /// keyboard. Without any word nothing is found.
+    /// keyboard; one that no fact and no source has is taken for a slip, and the nearest word that
+    /// there is stands in for it. Without any word nothing is found.
     pub words: String,
     /// Only there.
     pub section: Option<Section>,
@@ -111,7 +112,9 @@ pub struct Hit {
     pub snippet: Option<String>,
 }
 
-/// Answers in order: those whose title has all words first, then by id.
+/// Answers in order: those whose title has all words as they were written first, then those whose
+/// words all begin a word of the title, then by what people look for (rights, treaties, provisions,
+/// norms before all else), then by id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hits {
     /// Those asked for.
@@ -120,63 +123,84 @@ pub struct Hits {
     pub total: u64,
     /// How many there are in each section, whichever was asked for.
     pub by_section: BTreeMap<Section, u64>,
+    /// How many name each right, whichever was asked for.
+    pub by_right: BTreeMap<RightId, u64>,
+    /// How many there are, whichever right was asked for.
+    pub of_any_right: u64,
+    /// The words that were searched for, where one of those asked for was taken for a slip.
+    pub instead: Option<String>,
 }
 
 /// `$2` country, `$3` right.
 const FILTER: &str = "(cast($2 as text) is null or country = $2) \
                       and (cast($3 as text) is null or rights like '% ' || $3 || ' %')";
 
+const IN_SECTION: &str = "(cast($4 as text) is null or kind = $4)";
+
+const ORDER: &str = "case kind when 'right' then 0 when 'instrument' then 1 when 'provision' then 2 \
+                     when 'norm' then 3 else 4 end, id";
+
 impl Store {
     /// Searches facts and sources.
     pub fn search(&self, query: &Query) -> Result<Hits> {
-        let terms = terms(&query.words);
-        if terms.is_empty() {
+        let asked = terms(&query.words);
+        if asked.is_empty() {
             return Ok(Hits::default());
         }
-        let at = self.at();
-        self.read(|conn| {
-            let dialect = conn.dialect();
-            let filter = format!("{} and {FILTER}", dialect.matches(Words::Text, "$1"));
-            let mut args = vec![
-                Value::Text(dialect.terms(Words::Text, &terms)),
-                Value::maybe(query.country.map(|country| country.to_string())),
-                Value::maybe(query.right.as_ref().map(RightId::as_str)),
-            ];
-            let by_section = by_section(conn, &filter, &args)?;
-            args.extend([
-                Value::maybe(query.section.map(Section::name)),
-                Value::Text(dialect.terms(Words::Title, &terms)),
-                Value::Int(query.limit.into()),
-                Value::Int(query.offset.into()),
-            ]);
-            let in_title = dialect.matches(Words::Title, "$5");
-            let sql = format!(
-                "select id, kind, country, title, says from search \
-                 where {filter} and (cast($4 as text) is null or kind = $4) \
-                 order by case when {in_title} then 0 else 1 end, id limit $6 offset $7"
-            );
-            let mut hits = Vec::new();
-            conn.query(&sql, &args, &mut |row| {
-                let (id, what, title) = (row.text(0)?, "a row of the index", row.text(3)?);
-                let found = match Section::named(row.text(1)?) {
-                    Some(Section::Facts(kind)) => Found::Fact(parsed(id, what, &at)?, kind),
-                    _ => Found::Source(parsed(id, what, &at)?),
-                };
-                hits.push(Hit {
-                    found,
-                    country: row.maybe(2)?.map(|country| parsed(country, what, &at)).transpose()?,
-                    title: title.to_owned(),
-                    snippet: snippet(title, row.text(4)?, &terms),
-                });
-                Ok(())
-            })?;
-            let total = match query.section {
-                Some(section) => by_section.get(&section).copied().unwrap_or_default(),
-                None => by_section.values().sum(),
-            };
-            Ok(Hits { hits, total, by_section })
-        })
+        let hits = self.read(|conn| found(conn, query, &asked, &self.at()))?;
+        if !hits.by_section.is_empty() {
+            return Ok(hits);
+        }
+        // Nothing at all has these words: perhaps one of them was mistyped.
+        let Some(meant) = self.vocabulary()?.mended(&asked) else { return Ok(hits) };
+        let hits = self.read(|conn| found(conn, query, &meant, &self.at()))?;
+        Ok(Hits { instead: Some(meant.join(" ")), ..hits })
     }
+}
+
+fn found(conn: &mut dyn Conn, query: &Query, terms: &[String], at: &str) -> Result<Hits> {
+    let dialect = conn.dialect();
+    let matches = dialect.matches(Words::Text, "$1");
+    let mut args = vec![
+        Value::Text(dialect.terms(Words::Text, terms, Part::Beginning)),
+        Value::maybe(query.country.map(|country| country.to_string())),
+        Value::maybe(query.right.as_ref().map(RightId::as_str)),
+    ];
+    let by_section = by_section(conn, &format!("{matches} and {FILTER}"), &args)?;
+    let (by_right, of_any_right) = by_right(conn, &matches, query, &args, at)?;
+    args.extend([
+        Value::maybe(query.section.map(Section::name)),
+        Value::Text(dialect.terms(Words::Title, terms, Part::Whole)),
+        Value::Text(dialect.terms(Words::Title, terms, Part::Beginning)),
+        Value::Int(query.limit.into()),
+        Value::Int(query.offset.into()),
+    ]);
+    let (whole, begun) = (dialect.matches(Words::Title, "$5"), dialect.matches(Words::Title, "$6"));
+    let sql = format!(
+        "select id, kind, country, title, says from search \
+         where {matches} and {FILTER} and {IN_SECTION} \
+         order by case when {whole} then 0 when {begun} then 1 else 2 end, {ORDER} limit $7 offset $8"
+    );
+    let mut hits = Vec::new();
+    conn.query(&sql, &args, &mut |row| {
+        let (id, what, title) = (row.text(0)?, "a row of the index", row.text(3)?);
+        let found = match Section::named(row.text(1)?) {
+            Some(Section::Facts(kind)) => Found::Fact(parsed(id, what, at)?, kind),
+            _ => Found::Source(parsed(id, what, at)?),
+        };
+        hits.push(Hit {
+            found,
+            country: row.maybe(2)?.map(|country| parsed(country, what, at)).transpose()?,
+            title: title.to_owned(),
+            snippet: snippet(title, row.text(4)?, terms),
+        });
+        Ok(())
+    })?;
+    let total = match query.section {
+        Some(section) => by_section.get(&section).copied().unwrap_or_default(),
+        None => by_section.values().sum(),
+    };
+    Ok(Hits { hits, total, by_section, by_right, of_any_right, instead: None })
 }
 
 fn by_section(conn: &mut dyn Conn, filter: &str, args: &[Value]) -> Result<BTreeMap<Section, u64>> {
@@ -189,6 +213,34 @@ fn by_section(conn: &mut dyn Conn, filter: &str, args: &[Value]) -> Result<BTree
         Ok(())
     })?;
     Ok(found)
+}
+
+/// `args` are those of the whole search: the words first, then the country.
+fn by_right(
+    conn: &mut dyn Conn,
+    matches: &str,
+    query: &Query,
+    args: &[Value],
+    at: &str,
+) -> Result<(BTreeMap<RightId, u64>, u64)> {
+    let mut found = BTreeMap::new();
+    let mut all = 0;
+    let mut args = args.get(..2).unwrap_or_default().to_vec();
+    args.push(Value::maybe(query.section.map(Section::name)));
+    let sql = format!(
+        "select rights, count(*) from search where {matches} \
+         and (cast($2 as text) is null or country = $2) \
+         and (cast($3 as text) is null or kind = $3) group by rights"
+    );
+    conn.query(&sql, &args, &mut |row| {
+        let count = u64::try_from(row.int(1)?).unwrap_or_default();
+        all += count;
+        for right in row.text(0)?.split(' ').filter(|right| !right.is_empty()) {
+            *found.entry(parsed(right, "a row of the index", at)?).or_default() += count;
+        }
+        Ok(())
+    })?;
+    Ok((found, all))
 }
 
 /// The words of a query as the index holds them, each once.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use mizan_domain::{Fact, Kind, Moment, Source, SourceId};
+use mizan_domain::{Body, Fact, Kind, Moment, Source, SourceId};
 use serde_json::Value as Json;
 
 use crate::conn::{Conn, Table, Type, Value, as_json};
@@ -83,6 +83,15 @@ impl Entry {
         }
     }
 
+    /// Lets it also be found by these words, as if they stood in its title.
+    fn add_to_title(&mut self, words: &str) {
+        let words = fold(words);
+        for text in [&mut self.folded_title, &mut self.folded_text] {
+            text.push(' ');
+            text.push_str(&words);
+        }
+    }
+
     pub(crate) fn row(self) -> Vec<Value> {
         vec![
             Value::Text(self.id),
@@ -144,7 +153,12 @@ impl Index {
         }
         let rights = rights.into_iter().fold(String::from(" "), |all, right| format!("{all}{right} "));
         let country = fact.country.map(|country| country.to_string());
-        Entry { country, rights, ..Entry::new(fact.id.to_string(), fact.kind().name(), title, &texts) }
+        let mut entry = Entry::new(fact.id.to_string(), fact.kind().name(), title, &texts);
+        if let Body::Provision(provision) = &fact.body {
+            // People look for `article 19 ICCPR`; the heading says neither.
+            entry.add_to_title(&format!("article {} {}", provision.article, provision.instrument));
+        }
+        Entry { country, rights, ..entry }
     }
 }
 

@@ -12,6 +12,7 @@ use crate::postgresql::Postgresql;
 use crate::rows::{Version, Which, read_facts, read_sources};
 use crate::sqlite::Sqlite;
 use crate::url::{DbUrl, Engine, Open};
+use crate::vocabulary::Vocabulary;
 
 /// Connections kept open while nobody uses them.
 const IDLE: usize = 4;
@@ -23,6 +24,8 @@ pub struct Store {
     url: DbUrl,
     how: Open,
     idle: Mutex<Vec<Box<dyn Conn>>>,
+    /// The words of the index, with the generation that they are of.
+    pub(crate) words: Mutex<Option<(i64, Arc<Vocabulary>)>>,
 }
 
 impl std::fmt::Debug for Store {
@@ -34,7 +37,7 @@ impl std::fmt::Debug for Store {
 impl Store {
     /// Opens a store, and brings its tables up to date unless it is only read.
     pub fn open(url: &DbUrl, how: Open) -> Result<Self> {
-        let store = Self { url: url.clone(), how, idle: Mutex::default() };
+        let store = Self { url: url.clone(), how, idle: Mutex::default(), words: Mutex::default() };
         let mut conn = store.connect(how)?;
         migrate(conn.as_mut(), how, &store.at())?;
         store.put_back(conn);

@@ -41,6 +41,7 @@ macro_rules! language {
             "quality",
             "pictures",
             "reports",
+            "search",
             "site",
             "states",
             "world",

@@ -8,6 +8,7 @@ use super::layout::{Head, document};
 use super::parts::capital;
 use super::tables;
 use crate::address::{Address, Form, IndexPage, Place};
+use crate::views::answers::About;
 use crate::views::search::{Hit, SearchView, Target};
 
 pub(crate) fn page(view: &SearchView<'_>, t: &Text) -> Markup {
@@ -32,12 +33,20 @@ pub(crate) fn page(view: &SearchView<'_>, t: &Text) -> Markup {
         @if !view.named.is_empty() {
             ul.plain { @for line in &view.named { li { a.big href=(line.href) { (line.name) } } } }
         }
+        @if let Some(instead) = &view.instead {
+            p.notice { (t.with("search-instead", &[("words", instead.into())])) }
+        }
+        (answered(view, t))
         @if view.words.is_some() {
             (tables::narrowings(&t.get("column-kind"), &view.sections, |section| match section {
                 None => t.get("site-all"),
                 Some(section) => section_name(*section, t),
             }, t))
-            @if view.groups.is_empty() && view.named.is_empty() { p { (t.get("site-search-none")) } }
+            (tables::narrowings(&t.get("column-right"), &view.rights, |right| match right {
+                None => t.get("site-all"),
+                Some((_, name)) => name.clone(),
+            }, t))
+            @if view.groups.is_empty() && view.named.is_empty() && view.answers.is_empty() { p { (t.get("site-search-none")) } }
             @for (section, hits) in &view.groups {
                 section {
                     h2 { (section_name(*section, t)) }
@@ -48,6 +57,34 @@ pub(crate) fn page(view: &SearchView<'_>, t: &Text) -> Markup {
         }
     };
     document(frame, t, &head, &content)
+}
+
+/// What the words name outright, before what merely has them.
+fn answered(view: &SearchView<'_>, t: &Text) -> Markup {
+    html! {
+        @if !view.answers.is_empty() {
+            section.answers {
+                h2 { (t.get("search-answers")) }
+                ul.plain {
+                    @for answer in &view.answers {
+                        li {
+                            a.big href=(answer.href) { (answer.name) }
+                            @match &answer.about {
+                                About::Term(means) => p.sm { (means) },
+                                About::Fact(kind, country) => p.sm.mut {
+                                    @match country {
+                                        Some(country) => (t.country(&view.frame.names, *country)),
+                                        None => (t.get("site-reference")),
+                                    }
+                                    " · " (t.kind(*kind))
+                                },
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn section_name(section: Section, t: &Text) -> String {
@@ -73,6 +110,7 @@ fn form(view: &SearchView<'_>, t: &Text) -> Markup {
                     }
                 }
             }
+            @if let Some(right) = &view.right { input type="hidden" name="right" value=(right.as_str()); }
             @if let Some(section) = view.section { input type="hidden" name="kind" value=(section.name()); }
             button type="submit" { (t.get("site-page-search")) }
         }

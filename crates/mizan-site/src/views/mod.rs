@@ -7,6 +7,7 @@ mod statement;
 
 pub(crate) mod about;
 pub(crate) mod alignment;
+pub(crate) mod answers;
 pub(crate) mod barriers;
 pub(crate) mod cases;
 pub(crate) mod changes;

@@ -1,13 +1,17 @@
 //! Search.
 
-use mizan_domain::{Country, Fact, Source};
+use mizan_domain::{Country, Fact, Kind, RightId, Source};
 use mizan_store::{Found, Hits, Query, Section};
 
 use super::Frame;
+use super::answers::{Answer, answers};
 use super::home::{CountryLine, Home};
 use super::narrowing::Narrowing;
 use crate::paging::{A_PAGE, LAST, MOST, Paging};
 use crate::scene::Scene;
+
+/// Rights offered to narrow by.
+const RIGHTS: usize = 8;
 
 /// The page.
 pub(crate) struct SearchView<'a> {
@@ -16,9 +20,16 @@ pub(crate) struct SearchView<'a> {
     pub(crate) words: Option<String>,
     pub(crate) country: Option<Country>,
     pub(crate) section: Option<Section>,
+    pub(crate) right: Option<RightId>,
+    /// The words that were searched for, where one of those asked for was taken for a slip.
+    pub(crate) instead: Option<String>,
+    /// What the words name outright.
+    pub(crate) answers: Vec<Answer>,
     pub(crate) paging: Paging,
     pub(crate) groups: Vec<(Section, Vec<Hit<'a>>)>,
     pub(crate) sections: Vec<Narrowing<Option<Section>>>,
+    /// By right, each with its name; the commonest first.
+    pub(crate) rights: Vec<Narrowing<Option<(RightId, String)>>>,
     pub(crate) countries: Vec<CountryLine>,
     /// Countries whose name begins with the words: an answer by itself.
     pub(crate) named: Vec<CountryLine>,
@@ -41,6 +52,7 @@ pub(crate) struct Wanted {
     pub(crate) words: String,
     pub(crate) country: Option<Country>,
     pub(crate) section: Option<Section>,
+    pub(crate) right: Option<RightId>,
     pub(crate) page: usize,
     pub(crate) per: usize,
 }
@@ -52,6 +64,7 @@ impl Wanted {
             words: scene.query.get("q")?.to_owned(),
             country: scene.query.get("country").and_then(|code| code.parse().ok()),
             section: scene.query.get("kind").and_then(Section::named),
+            right: scene.query.get("right").and_then(|id| id.parse().ok()),
             page: scene.query.page().min(LAST),
             per: per(scene),
         })
@@ -61,6 +74,7 @@ impl Wanted {
         Query {
             section: self.section,
             country: self.country,
+            right: self.right.clone(),
             limit: u32::try_from(self.per).unwrap_or(u32::MAX),
             offset: u32::try_from((self.page - 1).saturating_mul(self.per)).unwrap_or(u32::MAX),
             ..Query::new(self.words.clone())
@@ -78,6 +92,7 @@ impl<'a> SearchView<'a> {
         let frame = scene.frame();
         let link = |section: Option<Section>| scene.narrowed("kind", section.map(Section::name));
         let current = wanted.and_then(|wanted| wanted.section);
+        let right = wanted.and_then(|wanted| wanted.right.clone());
         let all: u64 = hits.by_section.values().sum();
         let mut sections = vec![Narrowing {
             value: None,
@@ -103,6 +118,7 @@ impl<'a> SearchView<'a> {
                 None => groups.push((section, vec![hit])),
             }
         }
+        let rights = rights(scene, hits, right.as_ref());
         let home = Home::build(scene);
         let begins = |line: &CountryLine| {
             wanted.is_some_and(|wanted| {
@@ -117,14 +133,48 @@ impl<'a> SearchView<'a> {
             words: wanted.map(|wanted| wanted.words.clone()),
             country: wanted.and_then(|wanted| wanted.country),
             section: current,
+            right,
+            instead: hits.instead.clone(),
+            answers: wanted.filter(|wanted| wanted.page == 1).map_or_else(Vec::new, |wanted| {
+                answers(scene, hits.instead.as_deref().unwrap_or(&wanted.words), wanted.country)
+            }),
             paging,
             groups,
             sections,
+            rights,
             countries: home.dossiers,
             named,
             frame,
         }
     }
+}
+
+/// Rights that what was found names; with the one asked for, so that it can be left.
+fn rights(
+    scene: &Scene<'_>,
+    hits: &Hits,
+    asked: Option<&RightId>,
+) -> Vec<Narrowing<Option<(RightId, String)>>> {
+    let names = scene.names(None, scene.epoch.today);
+    let mut counted: Vec<(&RightId, u64)> = hits.by_right.iter().map(|(id, n)| (id, *n)).collect();
+    counted.sort_by_key(|(id, count)| (std::cmp::Reverse(*count), *id));
+    counted.truncate(RIGHTS);
+    if let Some(asked) = asked.filter(|asked| !counted.iter().any(|(id, _)| id == asked)) {
+        counted.push((asked, hits.by_right.get(asked).copied().unwrap_or_default()));
+    }
+    let all = asked.map(|_| Narrowing {
+        value: None,
+        count: usize::try_from(hits.of_any_right).unwrap_or(usize::MAX),
+        href: scene.narrowed("right", None),
+        current: false,
+    });
+    let each = counted.into_iter().map(|(id, count)| Narrowing {
+        value: Some((id.clone(), scene.text.name(&names, Kind::Right, id.as_str()))),
+        count: usize::try_from(count).unwrap_or(usize::MAX),
+        href: scene.narrowed("right", Some(id.as_str())),
+        current: asked == Some(id),
+    });
+    all.into_iter().chain(each).collect()
 }
 
 fn target<'a>(scene: &Scene<'a>, found: &Found) -> Option<Target<'a>> {

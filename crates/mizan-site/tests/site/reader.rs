@@ -65,7 +65,8 @@ impl Library for Shelf {
         let asked = |hit: &Hit| query.section.is_none_or(|section| section == hit.found.section());
         let hits: Vec<Hit> = hits.into_iter().filter(asked).collect();
         let total = u64::try_from(hits.len()).unwrap();
-        Ok(Hits { hits: hits.into_iter().take(query.limit as usize).collect(), total, by_section })
+        let hits = hits.into_iter().take(query.limit as usize).collect();
+        Ok(Hits { hits, total, by_section, ..Hits::default() })
     }
 }
 

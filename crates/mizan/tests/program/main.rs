@@ -9,4 +9,8 @@ mod paper;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]
+mod search;
+#[cfg(test)]
+mod served;
+#[cfg(test)]
 mod stores;

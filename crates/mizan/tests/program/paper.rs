@@ -1,11 +1,9 @@
 //! The tables of the paper that Mizan began with: each row is a fact, found by its words.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
 use std::path::PathBuf;
-use std::process::{Child, Stdio};
 
-use crate::call::{answer, home, json, program};
+use crate::call::{answer, json};
+use crate::served::Served;
 
 #[test]
 fn every_row_of_the_papers_tables_is_found_by_its_words() {
@@ -47,44 +45,6 @@ fn every_cell_is_quoted_as_the_paper_has_it() {
         }
     }
     assert!(compared > 86, "only {compared} cells");
-}
-
-/// The program, serving; ended when dropped.
-struct Served {
-    process: Child,
-    address: String,
-}
-
-impl Served {
-    fn start() -> Self {
-        let mut process = program(home())
-            .args(["serve", "--listen", "127.0.0.1:0"])
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut said = String::new();
-        BufReader::new(process.stdout.as_mut().unwrap()).read_line(&mut said).unwrap();
-        let address = said.split("http://").nth(1).unwrap_or_else(|| panic!("no address in {said}"));
-        let address = address.split_whitespace().next().unwrap().trim_end_matches('/').to_owned();
-        Self { process, address }
-    }
-
-    fn page(&self, path: &str) -> String {
-        let mut connection = TcpStream::connect(&self.address).unwrap();
-        let request = format!("GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address);
-        connection.write_all(request.as_bytes()).unwrap();
-        let mut answer = String::new();
-        connection.read_to_string(&mut answer).unwrap();
-        assert!(answer.starts_with("HTTP/1.1 200"), "{path}: {}", answer.lines().next().unwrap_or_default());
-        answer
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
 }
 
 /// A text as it stands in a page.
