@@ -20,7 +20,7 @@ const TEMPLATE: &str = include_str!("brief.typ");
 const REMEMBERED: usize = 8;
 
 /// Stands for a sign that no font here has.
-const UNKNOWN: char = '□';
+const UNKNOWN: char = '?';
 
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     let files: [&'static [u8]; 5] = [
@@ -57,7 +57,7 @@ fn lay_out(document: &Document) -> Result<PagedDocument, PdfError> {
     typst::compile(&world).output.map_err(|errors| refused(&errors))
 }
 
-/// What no font here has a sign for becomes a box: a file for screen readers may not have signs that say
+/// What no font here has a sign for becomes a question mark: a file for screen readers may not have signs that say
 /// nothing.
 fn drawable(text: &str) -> String {
     let has = |c: char| FONTS.iter().any(|font| font.info().coverage.contains(c.into()));

@@ -49,18 +49,24 @@ mod pdf {
         (pdf, of.unwrap_or_else(|| ladder.last().unwrap()))
     }
 
+    fn pages(ladder: &[Document]) -> usize {
+        mizan_pdf::write(ladder.iter().cloned()).unwrap().pages
+    }
+
     fn written(folder: &TempFolder, pdf: &Pdf) -> PathBuf {
         let path = folder.file("brief.pdf");
         std::fs::write(&path, &pdf.bytes).unwrap();
         path
     }
 
+    /// What a program of Poppler writes to its standard output, told so by a last `-`.
     fn poppler(program: &str, arguments: &[&str], file: &Path) -> String {
         let done = Command::new(program).args(arguments).arg(file).arg("-").output();
         let done = done.unwrap_or_else(|error| panic!("{program} of poppler-utils: {error}"));
         String::from_utf8_lossy(&done.stdout).into_owned()
     }
 
+    /// What a program of Poppler says.
     fn asked(program: &str, arguments: &[&str], file: &Path) -> String {
         let done = Command::new(program).args(arguments).arg(file).output();
         let done = done.unwrap_or_else(|error| panic!("{program} of poppler-utils: {error}"));
@@ -90,10 +96,10 @@ mod pdf {
     fn a_country_fills_four_pages_and_a_right_one() {
         for lang in Lang::ALL {
             for on in ["2026-11-24", "2009-06-30", "1960-01-01"] {
-                assert_eq!(made(&ladder(*lang, None, on)).0.pages, 4, "{lang}, {on}");
+                assert_eq!(pages(&ladder(*lang, None, on)), 4, "{lang}, {on}");
             }
             for right in ["torture", "enforced-disappearance", "health", "expression"] {
-                assert_eq!(made(&ladder(*lang, Some(right), "2026-11-24")).0.pages, 1, "{lang}, {right}");
+                assert_eq!(pages(&ladder(*lang, Some(right), "2026-11-24")), 1, "{lang}, {right}");
             }
         }
     }
@@ -128,7 +134,7 @@ mod pdf {
                 // Embedded, a subset, and with a map to Unicode.
                 assert!(row.contains("yes yes yes") && row.contains("Noto"), "{row}");
             }
-            let outline = poppler("pdftohtml", &["-xml", "-i", "-stdout"], &path);
+            let outline = asked("pdftohtml", &["-xml", "-i", "-stdout"], &path);
             let bookmarks = outline.matches("<item ").count();
             let headings = document.blocks().filter(|b| matches!(b, Block::Heading { .. })).count();
             assert_eq!(bookmarks, headings + 1, "each heading, and the title");
@@ -143,7 +149,7 @@ mod pdf {
             for right in [None, Some("torture")] {
                 let ladder = ladder(*lang, right, "2026-11-24");
                 let (pdf, document) = made(&ladder);
-                let text = poppler("pdftotext", &["-raw", "-enc", "UTF-8"], &written(&folder, &pdf));
+                let text = poppler("pdftotext", &["-enc", "UTF-8"], &written(&folder, &pdf));
                 let all = letters(&text);
                 let wanted = phrases(document, rtl);
                 assert!(wanted.len() > 100, "{lang}");
@@ -154,14 +160,14 @@ mod pdf {
     }
 
     #[test]
-    fn a_sign_that_no_font_has_is_a_box_and_no_error() {
+    fn a_sign_that_no_font_has_is_a_question_mark_and_no_error() {
         let mut ladder = ladder(Lang::ALL[0], Some("torture"), "2026-11-24");
         let mut document = ladder.remove(4);
         document.title = "漢字 \u{1F600} #strong[no markup] $x$ \\ \"".to_owned();
         let folder = TempFolder::new();
         let pdf = mizan_pdf::write([document]).unwrap();
-        let text = poppler("pdftotext", &["-raw"], &written(&folder, &pdf));
-        assert!(text.contains("□□ □ #strong[no markup] $x$ \\ \""), "{text:.200}");
+        let text = poppler("pdftotext", &["-enc", "UTF-8"], &written(&folder, &pdf));
+        assert!(text.contains("?? ? #strong[no markup] $x$ \\ \""), "{text:.200}");
     }
 
     #[test]
