@@ -71,3 +71,13 @@ test("an overview on A4: black on white, nothing cut off, the whole table on one
   assert.deepEqual([seen.paper, seen.ink, seen.navigation], ["rgb(255, 255, 255)", "rgb(0, 0, 0)", "none"]);
   await close();
 });
+
+test("without fonts and pictures a page reads the same", async () => {
+  const { page, close } = await open(place, "/ur/pak/torture");
+  await page.route(/\.(woff2|svg)$/, (route) => route.abort());
+  const words = await page.locator("main").innerText();
+  await page.reload();
+  assert.equal(await page.locator("main").innerText(), words);
+  assert.ok((await page.locator("h1").boundingBox()).height > 20);
+  await close();
+});

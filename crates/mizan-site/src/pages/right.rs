@@ -371,11 +371,9 @@ fn provision(view: &RightView<'_>, line: &ProvisionLine<'_>, judged_above: bool,
                     @if !judgement.territory.is_empty() {
                         " " (t.with("site-only-in", &[("territory", t.list(&judgement.territory).into())]))
                     }
-                    p.reason {
-                        (judgement.alignment.reasoning)
-                        @if let Some(missing) = &judgement.alignment.missing {
-                            " " b { (t.get("site-missing")) } " " (missing) (t.stop())
-                        }
+                    p.reason { (judgement.alignment.reasoning) }
+                    @if let Some(missing) = &judgement.alignment.missing {
+                        p.missing { b { (t.get("site-missing")) } " " (missing) (t.stop()) }
                     }
                     @if !judgement.counts { p.sm.mut { (t.get("site-not-counted")) } }
                     @if judged_above { (remarks(&judgement.statement, frame, t)) } @else { (beside(&judgement.statement, frame, t)) }
