@@ -104,10 +104,10 @@ fn narrowed(whole: &Path, weights: &str, scratch: &Path, pyftsubset: &Path) -> R
 fn characters<'s>(sheet: &'s str, name: &str) -> Result<&'s str> {
     let file = format!("url({name}.woff2)");
     let face = sheet.split("@font-face").find(|face| face.contains(&file));
-    let range =
-        face.and_then(|face| face.split_once("unicode-range:")).and_then(|(_, rest)| rest.split('}').next());
-    match range.map(str::trim) {
-        Some(range) if !range.is_empty() => Ok(range),
+    let held =
+        face.and_then(|face| face.split_once("/* holds ")).and_then(|(_, rest)| rest.split("*/").next());
+    match held.map(str::trim) {
+        Some(held) if !held.is_empty() => Ok(held),
         _ => bail!("{SHEET} names no characters for {name}"),
     }
 }
@@ -118,8 +118,7 @@ mod tests {
 
     #[test]
     fn the_characters_of_a_font_are_those_of_its_own_rule() {
-        let sheet =
-            "@font-face{src:url(a.woff2);\n unicode-range:U+20,U+30-39}\n@font-face{src:url(b.woff2)}";
+        let sheet = "@font-face{src:url(a.woff2)\n /* holds U+20,U+30-39 */}\n@font-face{src:url(b.woff2)}";
         assert_eq!(characters(sheet, "a").unwrap(), "U+20,U+30-39");
         assert!(characters(sheet, "b").is_err());
         assert!(characters(sheet, "c").is_err());

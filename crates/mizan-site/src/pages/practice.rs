@@ -102,16 +102,22 @@ pub(crate) fn positions(position: &Position<'_>, frame: &Frame<'_>, t: &Text) ->
     }
 }
 
+/// Statements on either side that a page shows.
+const SAID: usize = 6;
+
 fn said(statements: &[Statement<'_>], frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
         ul.said {
-            @for line in statements {
+            @for line in statements.iter().take(SAID) {
                 li {
                     (statement(line, frame, t))
                     (words(line, t))
                     span.sm { " " (sources(line, frame, t)) }
                 }
             }
+        }
+        @if statements.len() > SAID {
+            p.sm { a href=(frame.links.here(CountryPage::Facts)) { (t.with("quality-more-statements", &[("count", (statements.len() - SAID).into())])) } }
         }
     }
 }

@@ -142,6 +142,7 @@ fn form(view: &TimelineView<'_>, t: &Text) -> Markup {
 fn left_out(view: &TimelineView<'_>, t: &Text) -> Markup {
     let before = [("count", view.before.into()), ("day", t.date(view.window.from).into())];
     html! {
+        @if view.older > 0 { p.sm { (t.with("quality-older-laws", &[("count", view.older.into())])) } }
         @if view.before > 0 { p.sm { (t.with("pictures-before", &before)) } }
         @if view.other_scope {
             p.sm { @for (n, (scope, href)) in view.scopes.iter().enumerate() {

@@ -43,7 +43,7 @@ pub(crate) fn marked(markup: &str) -> String {
             let end = end_of_element(tag, rest);
             let (inner, after) = rest.split_at(end);
             out.push_str(tag);
-            out.push_str(inner);
+            out.push_str(&without_needless_each(inner));
             rest = after;
         } else if let Some(own) = own_side(tag, rest) {
             out.push_str(tag.trim_end_matches('>'));
@@ -179,6 +179,17 @@ fn mark_text(text: &str, out: &mut String) {
         copied = signs.get(at).map_or(text.len(), |sign| sign.from);
     }
     out.push_str(text.get(copied..).unwrap_or_default());
+}
+
+/// Every text of some markup without its needless signs.
+fn without_needless_each(markup: &str) -> String {
+    let mut out = String::with_capacity(markup.len());
+    for part in markup.split_inclusive('>') {
+        let (text, tag) = part.split_at(part.find('<').unwrap_or(part.len()));
+        out.push_str(&without_needless(text));
+        out.push_str(tag);
+    }
+    out
 }
 
 /// The text without the signs of isolation that change nothing. They do where a digit would touch a sign
@@ -342,10 +353,14 @@ mod tests {
         for same in [
             "<html lang=\"ur\"><title>Mizan</title><body><p>سلام</p></body>",
             "<body><a href=\"/en/\" lang=\"en\"><b>English</b></a><code>pak.norm.x</code>",
-            "<body><svg><title>A</title><text>CAT</text></svg><option>CAT</option>",
+            "<body><svg><title>\u{2068}2\u{2069}-3</title><text>CAT</text></svg><option>CAT</option>",
         ] {
             assert_eq!(marked(same), same);
         }
+        assert_eq!(
+            marked("<body><svg><text>\u{2068}1950\u{2069}</text></svg>"),
+            "<body><svg><text>1950</text></svg>"
+        );
         let page = "<body><div><svg><g><svg></svg>A b</g></svg><p>No</p> Word</div>";
         let expected = format!(
             "<body><div><svg><g><svg></svg>A b</g></svg><p>{ENGLISH}No{END}</p> {ENGLISH}Word{END}</div>"

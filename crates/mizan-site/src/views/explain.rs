@@ -12,7 +12,7 @@ use crate::snapshot::Depth;
 /// Facts of all steps that stand on one page; of more, those of one step at a time.
 const A_PAGE: usize = 40;
 /// Facts of each other step that stand on it then.
-const FIRST: usize = 4;
+const FIRST: usize = 2;
 
 /// The page.
 pub(crate) struct ExplainView<'a> {

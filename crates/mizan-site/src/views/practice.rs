@@ -12,7 +12,7 @@ use super::{Numbered, Statement};
 use crate::scene::Scene;
 
 /// Years in the table; the chart and the CSV have all.
-pub(crate) const YEARS: usize = 10;
+pub(crate) const YEARS: usize = 6;
 
 /// Measured series of a right by year.
 pub(crate) struct SeriesTable<'a> {

@@ -35,6 +35,8 @@ pub(crate) struct TimelineView<'a> {
     pub(crate) practice: Option<SeriesColumn<'a>>,
     /// Laws in force throughout the window, which are not drawn.
     pub(crate) before: usize,
+    /// Laws older than those drawn, where the whole time has more than one page bears: a period shows them.
+    pub(crate) older: usize,
     /// Whether the laws of parts of the State, or of the whole, would be another picture.
     pub(crate) other_scope: bool,
     /// Each period, and the whole time, as a link.
@@ -98,6 +100,9 @@ impl Absence {
     }
 }
 
+/// Laws in the picture of the whole time: a page has to come over a slow line.
+const MOST_LAWS: usize = 60;
+
 /// A period to look at more closely; the whole time where there is none.
 pub(crate) struct Zoom<'a> {
     pub(crate) fact: Option<&'a Fact>,
@@ -158,12 +163,15 @@ impl<'a> TimelineView<'a> {
         let practice = practice(scene, assessment, right.as_ref(), &window);
         let links = Keeps { frame: &frame, right: right.as_ref(), scope, window: &window };
         let before = before.iter().filter(|line| window.covers_start(line)).count();
+        let mut bundles = bundles(scene, laws);
+        let older = if window.asked.is_empty() { take_older(&mut bundles) } else { 0 };
         Self {
             zooms: zooms(&links, periods.iter()),
             scopes: Scope::ALL.map(|scope| (scope, links.with_scope(scope))).to_vec(),
             rights: rights(scene),
             periods: shown(periods),
-            laws: bundles(scene, laws),
+            older,
+            laws: bundles,
             judgments,
             reviews: by_body(scene, &frame, shown(rounds)),
             treaties,
@@ -285,6 +293,14 @@ fn bundles<'a>(scene: &Scene<'_>, laws: Vec<Line<'a>>) -> Vec<Vec<Line<'a>>> {
         bundle.sort_by(|a, b| scene.text.compare(&a.name, &b.name));
     }
     bundles
+}
+
+/// Leaves the newest laws, and says how many went.
+fn take_older(bundles: &mut Vec<Vec<Line<'_>>>) -> usize {
+    let oldest_first = |bundle: &Vec<Line<'_>>| bundle.first().map(|line| line.entry.from);
+    bundles.sort_by_key(oldest_first);
+    let newest = bundles.split_off(bundles.len().saturating_sub(MOST_LAWS));
+    std::mem::replace(bundles, newest).iter().map(Vec::len).sum()
 }
 
 fn belong_together(a: &Line<'_>, b: &Line<'_>) -> bool {

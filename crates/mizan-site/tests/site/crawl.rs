@@ -50,7 +50,7 @@ fn inspect(address: &str, html: &str) {
 /// fact has it too.
 fn has_sources(address: &str, html: &str) -> usize {
     let said = |part: &str| {
-        ["class=\"src\"", "class=\"unv\"", "class=\"judged\""].iter().any(|sign| part.contains(sign))
+        ["/sources/", "class=\"unv\"", "class=\"judged\""].iter().any(|sign| part.contains(sign))
     };
     let rows = html.split("<a class=\"st\"").skip(1).filter_map(|rest| rest.split("</tr>").next());
     let of_fact =

@@ -16,3 +16,13 @@ quality-all-findings =
        *[other] All { $count } findings about this right, with their measures
     }
 quality-all-measures = All { $count } measures
+quality-older-laws =
+    { $count ->
+        [one] One older law is not drawn here; the page of its period has it.
+       *[other] { $count } older laws are not drawn here; the pages of their periods have them.
+    }
+quality-more-statements =
+    { $count ->
+        [one] One more statement
+       *[other] { $count } more statements
+    }

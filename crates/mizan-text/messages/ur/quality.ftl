@@ -16,3 +16,13 @@ quality-all-findings =
        *[other] اس حق سے متعلق تمام { $count } نتائج، ان کے اقدامات کے ساتھ
     }
 quality-all-measures = تمام { $count } اقدامات
+quality-older-laws =
+    { $count ->
+        [one] ایک پرانا قانون یہاں نہیں دکھایا گیا؛ وہ اپنے دور کے صفحے پر ہے۔
+       *[other] { $count } پرانے قوانین یہاں نہیں دکھائے گئے؛ وہ اپنے اپنے دور کے صفحے پر ہیں۔
+    }
+quality-more-statements =
+    { $count ->
+        [one] ایک اور بیان
+       *[other] { $count } مزید بیانات
+    }
