@@ -53,11 +53,14 @@ pub(crate) struct Scope {
     pub(crate) known: BTreeSet<Country>,
 }
 
-/// Data of tables; of single records they would triple the copy and say nothing new.
+/// Data of tables; of single records and of parts of tables they would multiply the copy and say nothing new.
 const DATA: [&str; 10] = ["json", "csv", "md", "xlsx", "bib", "ris", "jsonld", "ics", "docx", "pdf"];
 /// Other files that the site serves.
 const FILES: [&str; 12] =
     ["svg", "png", "css", "woff2", "atom", "xml", "txt", "yaml", "ico", "webmanifest", "js", "html"];
+/// Pages that are in the copy as they are: every choice on them would be a page of its own, and there is no
+/// end to plans.
+const UNCHOSEN: [(&str, LeftOut); 2] = [("what-if", LeftOut::Form), ("world", LeftOut::List)];
 /// Longer names trouble some disks.
 const LONGEST_NAME: usize = 120;
 
@@ -147,6 +150,10 @@ impl Scope {
             }
         }
         let choices = pairs.iter().filter(|(name, _)| *name != "page").count();
+        let unchosen = UNCHOSEN.iter().find(|(page, _)| rest.iter().any(|part| stem(part) == *page));
+        if let (Some((_, why)), true) = (unchosen, choices > 0) {
+            return Err(*why);
+        }
         let text = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&");
         if choices > 1 || !is_name(&text.replace('&', ",")) && !text.is_empty() {
             return Err(LeftOut::List);
@@ -169,7 +176,9 @@ fn file_of(parts: &[&str], query: &str, ask: Vec<String>) -> Target {
     let mut path = folders.iter().fold(String::new(), |path, folder| path + folder + "/");
     let choice = query.replace('&', ",");
     match ending(last) {
-        Some(ending) if DATA.contains(&ending) && is_single_record(parts) => Target::LeftOut(LeftOut::Data),
+        Some(ending) if DATA.contains(&ending) && (!choice.is_empty() || is_single_record(parts)) => {
+            Target::LeftOut(LeftOut::Data)
+        }
         Some(_) if choice.is_empty() => Target::File { file: path + last, ask },
         Some(ending) => {
             path.push_str(&format!("{}/{choice}.{ending}", stem(last)));
@@ -257,9 +266,9 @@ mod tests {
             ("/en/pak/2026-11-24.csv", "en/pak.csv", "/en/pak/2026-11-24.csv"),
             ("/en/pak/torture.md", "en/pak/torture.md", "/en/pak/2026-11-24/torture.md"),
             (
-                "/en/pak/gaps.csv?gap=reporting",
-                "en/pak/gaps/gap=reporting.csv",
-                "/en/pak/2026-11-24/gaps.csv?gap=reporting",
+                "/en/pak/timeline.svg?period=zia",
+                "en/pak/timeline/period=zia.svg",
+                "/en/pak/2026-11-24/timeline.svg?period=zia",
             ),
             ("/assets/mizan-1.css", "assets/mizan-1.css", "/assets/mizan-1.css"),
             ("/feeds/pak.atom", "feeds/pak.atom", "/feeds/pak.atom"),
@@ -286,6 +295,9 @@ mod tests {
             ("/en/pak/?edition=2025.01-x", LeftOut::Knowledge),
             ("/en/pak/gaps/?gap=reporting&right=torture", LeftOut::List),
             ("/en/pak/?x=%2e%2e%2f", LeftOut::List),
+            ("/en/pak/what-if?m=join-opcat", LeftOut::Form),
+            ("/en/world/?instrument=cat&page=2", LeftOut::List),
+            ("/en/pak/gaps.csv?gap=reporting", LeftOut::Data),
             ("/en/../../etc", LeftOut::List),
             ("/en/pak/facts/norm/const-25.json", LeftOut::Data),
         ] {
