@@ -150,6 +150,10 @@ impl Scope {
             }
         }
         let choices = pairs.iter().filter(|(name, _)| *name != "page").count();
+        // What rests on a source is mostly of countries that the copy doesn't have: hundreds of pages.
+        if matches!(rest, ["sources", _]) && !pairs.is_empty() {
+            return Err(LeftOut::List);
+        }
         let unchosen = UNCHOSEN.iter().find(|(page, _)| rest.iter().any(|part| stem(part) == *page));
         if let (Some((_, why)), true) = (unchosen, choices > 0) {
             return Err(*why);
@@ -297,6 +301,7 @@ mod tests {
             ("/en/pak/?x=%2e%2e%2f", LeftOut::List),
             ("/en/pak/what-if?m=join-opcat", LeftOut::Form),
             ("/en/world/?instrument=cat&page=2", LeftOut::List),
+            ("/en/sources/paper?page=2", LeftOut::List),
             ("/en/pak/gaps.csv?gap=reporting", LeftOut::Data),
             ("/en/../../etc", LeftOut::List),
             ("/en/pak/facts/norm/const-25.json", LeftOut::Data),
