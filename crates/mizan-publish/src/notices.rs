@@ -12,6 +12,7 @@ pub(crate) struct Notices {
     copy: String,
     why: String,
     no_day: String,
+    script: String,
     no_form: String,
     this: String,
     online: Option<String>,
@@ -34,6 +35,7 @@ impl Notices {
             lang: text.lang(),
             copy: escaped(&text.with("copy-notice", &of_copy)),
             why: escaped(&text.get("copy-notice-why")),
+            script: escaped(&text.get("copy-search-script")),
             no_day: escaped(&text.with("copy-no-day", &only_day)),
             no_form: escaped(&text.with("copy-no-form", &only_day)),
             this: escaped(&text.with("copy-this", &this)),
@@ -49,8 +51,9 @@ impl Notices {
     }
 
     /// At the foot of every page.
-    pub(crate) fn foot(&self, href: &str) -> String {
-        format!("<p>{} <a href=\"{}\">{}</a></p>", self.copy, escaped(href), self.why)
+    pub(crate) fn foot(&self, href: &str, searches: bool) -> String {
+        let script = if searches { format!(" {}", self.script) } else { String::new() };
+        format!("<p>{} <a href=\"{}\">{}</a>{script}</p>", self.copy, escaped(href), self.why)
     }
 
     /// In the place of what only a server has.

@@ -227,7 +227,8 @@ impl Page<'_> {
     fn foot(&mut self) {
         if let Some(notices) = self.notices {
             let href = relative::link(self.file, &notices.page());
-            self.out.push_str(&notices.foot(&href));
+            let searches = self.of.searches.iter().any(|search| search.page() == self.file);
+            self.out.push_str(&notices.foot(&href, searches));
         }
     }
 

@@ -52,6 +52,7 @@ copy-this = This copy is of { $day }, { $edition }. Countries: { $countries }. L
 copy-this-online = The site itself: { $address }
 copy-no-form = This is a copy of { $day }; what the form of the site gives is not in it.
 copy-no-day = This is a copy of { $day }; other days are not in it.
+copy-search-script = The search on this page is a script in this folder: the only one. It sends nothing.
 copy-search-ask = Write a word: what is found appears here. Every word must begin a word of a title.
 copy-search-found = Entries found: { $count }
 copy-search-first = Entries found: { $count }; the first { $shown } are shown.
