@@ -54,7 +54,9 @@ pub(crate) struct Scope {
 }
 
 /// Data of tables; of single records and of parts of tables they would multiply the copy and say nothing new.
-const DATA: [&str; 10] = ["json", "csv", "md", "xlsx", "bib", "ris", "jsonld", "ics", "docx", "pdf"];
+const DATA: [&str; 5] = ["json", "csv", "md", "jsonld", "ics"];
+/// The same once more for office programs and for programs that cite: what a site makes when it is asked.
+const OFFICE: [&str; 7] = [".xlsx", ".docx", ".pdf", ".bib", ".ris", ".csl.json", ".csv-metadata.json"];
 /// Other files that the site serves.
 const FILES: [&str; 12] =
     ["svg", "png", "css", "woff2", "atom", "xml", "txt", "yaml", "ico", "webmanifest", "js", "html"];
@@ -69,6 +71,9 @@ impl Scope {
     pub(crate) fn target(&self, address: &str) -> Target {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        if parts.last().is_some_and(|last| OFFICE.iter().any(|ending| last.ends_with(ending))) {
+            return Target::LeftOut(LeftOut::Data);
+        }
         match parts.as_slice() {
             [] => Target::File { file: "index.html".to_owned(), ask: vec!["/".to_owned()] },
             ["assets", ..] => Target::File { file: parts.join("/"), ask: vec![path.to_owned()] },
@@ -302,6 +307,8 @@ mod tests {
             ("/en/pak/what-if?m=join-opcat", LeftOut::Form),
             ("/en/world/?instrument=cat&page=2", LeftOut::List),
             ("/en/sources/paper?page=2", LeftOut::List),
+            ("/en/pak/torture.csl.json", LeftOut::Data),
+            ("/en/pak/brief.pdf", LeftOut::Data),
             ("/en/pak/gaps.csv?gap=reporting", LeftOut::Data),
             ("/en/../../etc", LeftOut::List),
             ("/en/pak/facts/norm/const-25.json", LeftOut::Data),
