@@ -6,19 +6,19 @@ use axum::http::StatusCode;
 use maud::Markup;
 use mizan_assess::Assessment;
 use mizan_domain::{Country, Day, FactId, PartialDate, Slug};
-use mizan_report::ReportError;
-use mizan_report::cite::{bibtex, csl, ris};
 use mizan_text::{Lang, Text};
 
 use crate::address::{Address, CountryPage, Form, IndexPage, Place, When};
 use crate::answer::{Answer, Freshness, Varies};
 use crate::briefs;
 use crate::files::{self, File};
-use crate::open_data::{self, Document};
+use crate::forms::{file, has_form, picture};
+use crate::open_data;
 use crate::pages;
 use crate::pages::problem::Problem;
 use crate::paging::Paging;
 use crate::parameters;
+use crate::patience::wants_depth;
 use crate::pinned::{Pinned, pinned};
 use crate::query::Query;
 use crate::reading::{Reading, Unknown, form_of, read};
@@ -32,8 +32,8 @@ use crate::views::{DateFault, Pin};
 
 /// A request, read.
 pub(crate) struct Asked {
-    reading: Reading,
-    query: Query,
+    pub(crate) reading: Reading,
+    pub(crate) query: Query,
     raw_query: String,
     /// The form in which the answer is, whether the path or the reader's headers name it.
     form: Form,
@@ -80,39 +80,6 @@ impl Prefers {
             _ => "",
         }
     }
-}
-
-/// Whether the answer needs perturbed runs that nobody has asked for yet.
-pub(crate) fn takes_long(asked: &Asked, epoch: &Epoch) -> bool {
-    let (country, when, page) = match &asked.reading {
-        Reading::Page(Address {
-            place: Place::Country(_, _, CountryPage::Brief(_)),
-            form: Form::Pdf,
-            ..
-        }) => {
-            // The typesetter needs no perturbed runs, but as much time.
-            return true;
-        }
-        Reading::Page(Address { place: Place::Country(country, when, page), .. }) => (country, when, page),
-        Reading::Document(Document::Feed(_)) => return true,
-        _ => return false,
-    };
-    let deep = match page {
-        CountryPage::Finding(_) | CountryPage::Explain(_) => true,
-        CountryPage::Gaps => wants_depth(&asked.query),
-        CountryPage::WhatIf => return views::what_if::is_asked(&asked.query),
-        _ => false,
-    };
-    let pinned = asked.query.has("known-at") || asked.query.has("edition");
-    let day = match when {
-        When::Today => epoch.today,
-        When::On(day) => *day,
-    };
-    deep && (pinned || !epoch.snapshot.now().has_depth(*country, day))
-}
-
-fn wants_depth(query: &Query) -> bool {
-    query.get("show") == Some("depth")
 }
 
 /// The answer to a request.
@@ -364,28 +331,6 @@ pub(crate) fn finish<V: File>(scene: &Scene<'_>, view: &V, page: impl FnOnce(&V)
     answer
 }
 
-/// The picture of a page by itself: where it comes from and of which day it is stands in it.
-fn picture(scene: &Scene<'_>, view: &impl File) -> Option<String> {
-    let (t, frame) = (scene.text, view.frame());
-    let picture = view.picture(t)?;
-    let day = frame.country.as_ref().map_or(frame.today, |here| here.day);
-    let edition = t.with("edition", &[("edition", frame.edition.into())]);
-    let notes = [t.clauses(&[t.get("site-name"), t.as_of(day), edition]), t.get("licence-facts")];
-    let mirrored = t.lang().direction() == "rtl";
-    Some(picture.alone(&mizan_chart::Theme::light(), t.lang().code(), mirrored, &notes))
-}
-
-/// Whether a page has a form: what is of a page for printing, or of one that is cited, is of no other.
-fn has_form(scene: &Scene<'_>, form: Form) -> bool {
-    match form {
-        Form::Docx | Form::Pdf => false,
-        Form::Bibtex | Form::Csl | Form::Ris => scene.address.place.is_cited(),
-        Form::Html | Form::Json | Form::Csv | Form::Metadata | Form::Markdown | Form::Svg | Form::Xlsx => {
-            true
-        }
-    }
-}
-
 /// There is a page, but not in that form.
 pub(crate) fn no_such_form(scene: &Scene<'_>) -> Answer {
     let address = Address { form: Form::Html, ..scene.address.clone() };
@@ -399,34 +344,6 @@ fn beyond(scene: &Scene<'_>, paging: &Paging) -> Answer {
     let name = scene.text.with("data-last-page", &[("page", pages.into())]);
     let nearest = vec![views::home::Nearest { name, href: paging.href(pages) }];
     problem(scene, StatusCode::NOT_FOUND, &Problem::Beyond { pages, nearest })
-}
-
-fn file(scene: &Scene<'_>, view: &impl File, form: Form) -> Result<Vec<u8>, ReportError> {
-    let t = scene.text;
-    let text = match form {
-        Form::Html | Form::Svg | Form::Docx | Form::Pdf | Form::Json => {
-            let answer = view.json(t)?;
-            let answer = match view.paging() {
-                Some(paging) => files::paged(answer, &paging),
-                None => answer,
-            };
-            format!("{answer:#}\n")
-        }
-        Form::Csv => mizan_report::csv::write(view.tables(t).get(..1).unwrap_or_default())?,
-        Form::Xlsx => return mizan_report::xlsx::write(&view.tables(t), t),
-        Form::Bibtex => bibtex::write(&view.works(t)),
-        Form::Csl => format!("{:#}\n", csl::items(&view.works(t))),
-        Form::Ris => ris::write(&view.works(t)),
-        Form::Markdown => mizan_report::markdown::write(&view.tables(t), t),
-        Form::Metadata => {
-            let table = view.tables(t).into_iter().next();
-            let address = Address { form: Form::Csv, ..scene.address.clone() }.path();
-            let name = address.rsplit('/').next().unwrap_or_default().to_owned() + &scene.query.as_sent();
-            let metadata = table.map(|table| mizan_report::csv::metadata(&table, &name, t));
-            format!("{:#}\n", metadata.unwrap_or_default())
-        }
-    };
-    Ok(text.into_bytes())
 }
 
 fn search(scene: &Scene<'_>) -> Answer {

@@ -17,6 +17,7 @@ use crate::answer::{Answer, Finished, Freshness};
 use crate::dispatch::{self, Asked, Prefers};
 use crate::files;
 use crate::negotiate;
+use crate::patience;
 use crate::site::Site;
 
 /// How long a request may wait for its turn to be worked out.
@@ -60,7 +61,7 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
         return finished.respond(headers, head_only);
     }
     let asked = Asked::read(path, request.uri().query().unwrap_or_default(), prefers);
-    let Some(turn) = turn(&site, dispatch::takes_long(&asked, &epoch)).await else {
+    let Some(turn) = turn(&site, patience::takes_long(&asked, &epoch)).await else {
         return refuse(StatusCode::SERVICE_UNAVAILABLE, form, Some((RETRY_AFTER, "10")));
     };
     let worker = Arc::clone(&site);

@@ -1,6 +1,8 @@
 //! The command line as `clap` reads it. What is checked here ends with exit code 2; what needs the
 //! facts (countries, rights, ids) is looked up later.
 
+mod away;
+
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -9,6 +11,8 @@ use mizan_domain::{Day, Kind, PartialDate};
 use mizan_text::Lang;
 
 use crate::clock;
+
+pub(crate) use away::{Brief, Cite, Export, Into};
 
 /// About, examples, usage: what people look for first stands first.
 const TEMPLATE: &str = "{about-with-newline}\n{before-help}{usage-heading} {usage}\n\n{all-args}{after-help}";
@@ -306,14 +310,6 @@ pub(crate) struct OfCountry {
     pub(crate) country: String,
 }
 
-/// Where the answer goes.
-#[derive(Debug, Args)]
-pub(crate) struct Into {
-    /// Write the answer into this file; without --format as its name ends: .xlsx, .csv, .json, .jsonl, .md.
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct Assess {
     #[command(flatten)]
@@ -478,44 +474,6 @@ pub(crate) struct Sources {
 pub(crate) struct Method {
     /// One table only.
     pub(crate) table: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Cite {
-    /// The fact, such as pak.commitment.cat, or the source.
-    pub(crate) fact: String,
-
-    /// The site that the link leads to.
-    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
-    pub(crate) site: String,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Brief {
-    #[command(flatten)]
-    pub(crate) of: OfCountry,
-
-    /// One right only, on one page.
-    #[arg(long)]
-    pub(crate) right: Option<String>,
-
-    /// The file to write, as its name ends: .pdf, .html, .docx or .md [default: Markdown to the standard output].
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
-
-    /// The site that addresses lead to.
-    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
-    pub(crate) site: String,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Export {
-    #[command(flatten)]
-    pub(crate) of: OfCountry,
-
-    /// The folder to write; with `--format csv` or `json` it may be left out: then to the standard output.
-    #[arg(short, long, value_name = "DIR")]
-    pub(crate) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
