@@ -163,11 +163,23 @@ impl Shape {
         match &self.text {
             None => out.push_str("/>"),
             Some(text) => {
-                let text = if mirrored { format!("\u{2068}{text}\u{2069}") } else { text.clone() };
+                let text = if mirrored { sided(text) } else { text.clone() };
                 // Writing to a String cannot fail.
                 let _ = write!(out, ">{}</{}>", escaped(&text), self.element);
             }
         }
+    }
+}
+
+/// A text that may be of a language written from right to left: by itself, so that its first letter says
+/// which way it runs. Signs that keep words apart are needed only where there are letters of both kinds.
+fn sided(text: &str) -> String {
+    let is_isolate = |c: char| ('\u{2066}'..='\u{2069}').contains(&c);
+    let from_the_right = |c: char| ('\u{590}'..='\u{8ff}').contains(&c) && c.is_alphabetic();
+    if text.contains(from_the_right) {
+        format!("\u{2068}{text}\u{2069}")
+    } else {
+        text.replace(is_isolate, "")
     }
 }
 

@@ -2,7 +2,7 @@
 //! usual ones, so that a text is cut too early rather than run into its neighbour.
 
 /// The width of a letter at the size of texts in pictures.
-const LETTER: f64 = 6.7;
+const LETTER: f64 = 6.5;
 
 /// How many letters a width takes.
 pub fn room(width: f64) -> usize {

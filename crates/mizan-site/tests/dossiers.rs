@@ -65,9 +65,12 @@ mod dossiers {
             "/en/compare/?right=education",
             "/en/compare/?right=health",
         ] {
-            let html = get(address).await;
-            let bytes = html.len() + style_of(&html).await;
-            assert!(bytes <= 100 * 1024, "{address}: {bytes} bytes with its style sheet");
+            for lang in ["en", "ur"] {
+                let address = address.replace("/en/", &format!("/{lang}/"));
+                let html = get(&address).await;
+                let bytes = html.len() + style_of(&html).await;
+                assert!(bytes <= 100 * 1024, "{address}: {bytes} bytes with its style sheet");
+            }
         }
         let csv = get("/en/pak/timeline.csv").await;
         let html = get("/en/pak/timeline").await;

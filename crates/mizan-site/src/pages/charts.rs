@@ -170,7 +170,7 @@ pub(crate) fn sentence(column: &SeriesColumn<'_>, t: &Text) -> Option<String> {
 pub(crate) fn ways(forms: &[(CountryPage, Form)], has_picture: bool, frame: &Frame<'_>, t: &Text) -> Markup {
     let shown = forms.iter().filter(|(_, form)| has_picture || *form != Form::Svg);
     html! {
-        p.sm.ways {
+        p.sm.take {
             @for (page, form) in shown {
                 a href=(file(page, *form, frame)) {
                     @if *form == Form::Html { (t.get("pictures-as-table")) } @else { (form.name()) }

@@ -57,7 +57,7 @@ pub(crate) fn page(view: &CompareView<'_>, t: &Text) -> Markup {
         h2 id="growth" { (panels::growth_title(view, t)) }
         p { (t.get("pictures-growth-lead")) }
         (panels::list(&panels::growth(view, t), "growth", t))
-        p.sm.ways {
+        p.sm.take {
             a href="#bound" { (t.get("pictures-as-table")) } " · "
             (files(view, Wanted::Bound, &[Form::Csv, Form::Svg]))
         }
@@ -145,7 +145,7 @@ fn measured(view: &CompareView<'_>, t: &Text) -> Markup {
                 @if let Some(table) = panels::table(view, &caption, t) {
                     details { summary { (t.get("pictures-as-table")) } div.scroll.series-values tabindex="0" aria-label=(caption) { (table.markup(&t.get("level-none"))) } }
                 }
-                p.sm.ways {
+                p.sm.take {
                     (files(view, Wanted::Measured, &[Form::Csv, Form::Svg])) " · "
                     (charts::how_made(&view.frame, t))
                 }
@@ -155,7 +155,7 @@ fn measured(view: &CompareView<'_>, t: &Text) -> Markup {
 }
 
 fn ways(view: &CompareView<'_>, wanted: Wanted, forms: &[Form], t: &Text) -> Markup {
-    html! { p.sm.ways { (t.get("site-as")) " " (files(view, wanted, forms)) } }
+    html! { p.sm.take { (t.get("site-as")) " " (files(view, wanted, forms)) } }
 }
 
 fn files(view: &CompareView<'_>, wanted: Wanted, forms: &[Form]) -> Markup {

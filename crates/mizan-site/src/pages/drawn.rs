@@ -10,7 +10,7 @@ use super::charts;
 use super::parts::capital;
 use super::timeline::heading;
 use crate::views::practice::SeriesColumn;
-use crate::views::timeline::{Absent, Line, TimelineView, middle, text_of, years};
+use crate::views::timeline::{Absent, Line, TimelineView, middle, text_and_article, years};
 
 const WIDTH: f64 = 1180.0;
 
@@ -134,7 +134,7 @@ pub(crate) fn label(bundle: &[Line<'_>], t: &Text) -> String {
         [] => String::new(),
         [line] => line.name.clone(),
         [line, ..] => {
-            let text = [("text", text_of(&line.name).into()), ("count", bundle.len().into())];
+            let text = [("text", text_and_article(&line.name).0.into()), ("count", bundle.len().into())];
             t.with("pictures-articles", &text)
         }
     }

@@ -10,7 +10,7 @@ use super::{charts, drawn};
 use crate::address::{Address, CountryPage, Form};
 use crate::section::Section;
 use crate::views::Fault;
-use crate::views::timeline::{Absent, Line, Scope, TimelineView, text_of};
+use crate::views::timeline::{Absent, Line, Scope, TimelineView, text_and_article};
 
 pub(crate) fn page(view: &TimelineView<'_>, t: &Text) -> Markup {
     let frame = &view.frame;
@@ -37,7 +37,7 @@ pub(crate) fn page(view: &TimelineView<'_>, t: &Text) -> Markup {
         (zooms(view, t))
         (form(view, t))
         figure.timeline.box { (picture.embedded(t.lang().direction() == "rtl")) }
-        p.sm.ways {
+        p.sm.take {
             a href="#list" { (t.get("pictures-as-list")) }
             @for form in [Form::Csv, Form::Json, Form::Svg] { " · " a href=(frame.file(form)) { (form.name()) } }
         }
@@ -188,10 +188,7 @@ fn entry(line: &Line<'_>, view: &TimelineView<'_>, t: &Text) -> Markup {
 fn articles(bundle: &[Line<'_>], view: &TimelineView<'_>, t: &Text) -> Markup {
     let Some(first) = bundle.first() else { return html! {} };
     let law = Section::named("law").map_or(CountryPage::Facts, CountryPage::Section);
-    let article = |line: &Line<'_>| {
-        let rest = line.name.strip_prefix(text_of(&line.name)).unwrap_or(&line.name);
-        rest.trim_start_matches(", ").to_owned()
-    };
+    let article = |line: &Line<'_>| number_of(text_and_article(&line.name).1).to_owned();
     let articles: Vec<String> = bundle.iter().map(article).collect();
     html! {
         li {
@@ -205,6 +202,12 @@ fn articles(bundle: &[Line<'_>], view: &TimelineView<'_>, t: &Text) -> Markup {
             }
         }
     }
+}
+
+/// An article without the word before its number: the name of the whole line has it.
+fn number_of(article: &str) -> &str {
+    let digit = article.find(|c: char| c.is_ascii_digit());
+    digit.and_then(|at| article.get(at..)).unwrap_or(article)
 }
 
 fn when(line: &Line<'_>, t: &Text) -> Markup {
@@ -251,6 +254,10 @@ fn not_bound(absent: &Absent<'_>, view: &TimelineView<'_>, t: &Text) -> Markup {
     }
 }
 
+/// Years that the table beside the list has at most: more stand on the page of what is measured, so that
+/// this one stays light.
+const A_TABLE: usize = 40;
+
 /// The values of the curve as a table, and where more of them are.
 fn practice(view: &TimelineView<'_>, t: &Text) -> Markup {
     let Some(column) = &view.practice else { return html! {} };
@@ -261,13 +268,17 @@ fn practice(view: &TimelineView<'_>, t: &Text) -> Markup {
             (charts::sentence(column, t).unwrap_or_default())
             @if let Some(newest) = column.values.last() { (from(newest.fact, view, t)) }
         }
-        details {
-            summary { (t.get("pictures-as-table")) }
-            (table.markup(&t.get("level-none")))
+        @if table.rows.len() <= A_TABLE {
+            details {
+                summary { (t.get("pictures-as-table")) }
+                (table.markup(&t.get("level-none")))
+            }
         }
-        p.sm.ways {
-            @if let Some(right) = &view.right {
-                a href=(view.frame.links.here(CountryPage::Measured(right.slug().clone()))) { (t.get("pictures-all-measured")) }
+        p.sm.take {
+            @if let Some(right) = view.right.as_ref().or(column.series.rights.first()) {
+                a href={ (view.frame.links.here(CountryPage::Measured(right.slug().clone()))) "#values" } {
+                    (t.get(if view.right.is_some() { "pictures-all-measured" } else { "pictures-as-table" }))
+                }
                 " · "
             }
             (charts::how_made(&view.frame, t))

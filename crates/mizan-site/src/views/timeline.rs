@@ -168,7 +168,7 @@ impl<'a> TimelineView<'a> {
         Self {
             zooms: zooms(&links, periods.iter()),
             scopes: Scope::ALL.map(|scope| (scope, links.with_scope(scope))).to_vec(),
-            rights: rights(scene),
+            rights: offered(scene, right.as_ref()),
             periods: shown(periods),
             older,
             laws: bundles,
@@ -217,6 +217,15 @@ fn rights<'a>(scene: &Scene<'a>) -> Vec<&'a str> {
     let mut all: Vec<_> = scene.known.facts.each::<mizan_domain::kinds::Right>(None).collect();
     all.sort_by_key(|(_, right)| right.order);
     all.into_iter().map(|(fact, _)| fact.id.local()).collect()
+}
+
+/// Those with a row of their own in the matrix, and the one asked for: the others are shown with them.
+fn offered<'a>(scene: &Scene<'a>, asked: Option<&RightId>) -> Vec<&'a str> {
+    let all = scene.known.facts.each::<mizan_domain::kinds::Right>(None);
+    let own = all.filter(|(fact, right)| right.shown_under.as_str() == fact.id.local());
+    let own: BTreeSet<&str> = own.map(|(fact, _)| fact.id.local()).collect();
+    let is_asked = |id: &str| asked.is_some_and(|right| right.as_str() == id);
+    rights(scene).into_iter().filter(|id| own.contains(id) || is_asked(id)).collect()
 }
 
 /// Whether an entry has to do with the right: periods have with every right.
@@ -307,12 +316,15 @@ fn belong_together(a: &Line<'_>, b: &Line<'_>) -> bool {
     norm_kind(a) == Some(NormKind::Constitution)
         && norm_kind(b) == Some(NormKind::Constitution)
         && (a.entry.from, a.entry.until, a.entry.effect) == (b.entry.from, b.entry.until, b.entry.effect)
-        && text_of(&a.name) == text_of(&b.name)
+        && text_and_article(&a.name).0 == text_and_article(&b.name).0
 }
 
-/// The text that an article is of: what stands before the first comma of its title.
-pub(crate) fn text_of(title: &str) -> &str {
-    title.split_once(", ").map_or(title, |(text, _)| text)
+/// The text that an article is of, and the article: what stands before and after the first comma of its
+/// title, in whichever script.
+pub(crate) fn text_and_article(title: &str) -> (&str, &str) {
+    let comma = title.find([',', '،']);
+    let (text, rest) = comma.map_or((title, ""), |at| title.split_at(at));
+    (text, rest.trim_start_matches([',', '،', ' ']))
 }
 
 fn by_body<'a>(scene: &Scene<'_>, frame: &Frame<'_>, rounds: Vec<Line<'a>>) -> Vec<(String, Vec<Line<'a>>)> {
