@@ -29,7 +29,7 @@ pub(crate) fn page(view: &CopyView<'_>, t: &Text) -> Markup {
         p { a href=(view.frame.links.to(Place::Index(IndexPage::Start))) { (t.get("copy-index")) } }
         h2 id="make" { (t.get("copy-make")) }
         p { (t.get("copy-make-how")) }
-        p { code { "mizan publish -o mizan --country PAK" } }
+        p { code { (t.get("copy-make-command")) } }
     };
     document(&view.frame, t, &head, &content)
 }

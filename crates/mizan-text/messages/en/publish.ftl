@@ -44,6 +44,7 @@ copy-data-why = A copy has the data of its tables and lists, each whole, as JSON
 copy-index = The index: everything, by letter, by right and by kind
 copy-make = Make a copy
 copy-make-how = The program writes it into a folder, of the countries, the languages and the day that it is given:
+copy-make-command = mizan publish -o mizan --country PAK
 
 # --- on the pages of a copy
 copy-notice = Copy of { $day }, { $edition }.

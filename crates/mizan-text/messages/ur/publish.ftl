@@ -44,6 +44,7 @@ copy-data-why = نقل میں جدولوں اور فہرستوں کا پورا �
 copy-index = فہرستِ عام: سب کچھ، حرف، حق اور قسم کے لحاظ سے
 copy-make = نقل بنائیں
 copy-make-how = پروگرام اسے ایک فولڈر میں لکھتا ہے، ان ممالک، زبانوں اور اس دن کے لیے جو اسے بتائے جائیں:
+copy-make-command = mizan publish -o mizan --country PAK
 
 # --- on the pages of a copy
 copy-notice = نقل بتاریخ { $day }، { $edition }۔
