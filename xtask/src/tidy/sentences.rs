@@ -42,8 +42,10 @@ fn check_source(source: &Source) -> Vec<Complaint> {
 fn is_for_people(tokens: &[Token], place: usize) -> bool {
     match macro_around(tokens, place) {
         Some("html") => match attribute_before(tokens, place) {
+            // What is said to robots.
+            Some("content") if is_of_robots(tokens, place) => false,
             Some(attribute) => READ.contains(&attribute),
-            None => true,
+            None => !is_verbatim(tokens, place),
         },
         Some(name) => WRITES.contains(&name),
         None => false,
@@ -58,8 +60,15 @@ fn is_bare(tokens: &[Token], place: usize) -> bool {
     matches!(before, Some(Is::Open('{') | Is::Close(_) | Is::Text(_)))
         && !matches!(after, Some(Is::Sign('=' | '|')))
         && is_in_braces(tokens, place)
+        && !is_verbatim(tokens, place)
         && macro_around(tokens, place) == Some("html")
         && attribute_before(tokens, place).is_none()
+}
+
+/// Whether a literal is all that stands in an element of what people type or programs write.
+fn is_verbatim(tokens: &[Token], place: usize) -> bool {
+    let element = place.checked_sub(2).and_then(|at| tokens.get(at)).map(|token| &token.is);
+    matches!(element, Some(Is::Word(name)) if ["code", "kbd", "samp"].contains(&name.as_str()))
 }
 
 /// Whether only braces hold a token, up to those of the markup: in parentheses stand expressions.
@@ -80,6 +89,12 @@ fn is_in_braces(tokens: &[Token], place: usize) -> bool {
         }
     }
     false
+}
+
+/// `meta name="robots" content="…"`.
+fn is_of_robots(tokens: &[Token], place: usize) -> bool {
+    let name = place.checked_sub(3).and_then(|at| tokens.get(at)).map(|token| &token.is);
+    matches!(name, Some(Is::Text(name)) if name == "robots")
 }
 
 /// The name of the innermost macro call that holds a token; `html` wherever that is around it.
@@ -199,6 +214,14 @@ mod tests {
         assert!(lines("fn f() { html! { p { (t.get(if yes { \"yes\" } else { \"no\" })) } } }").is_empty());
         assert!(lines("fn f() { html! { @match x { \"open\" => (t), _ => \" – \" } } }").is_empty());
         assert!(lines("fn f() { html! { p { \" · \" \": \" \"(\" (x) \")\" } } }").is_empty());
+        assert!(
+            lines("fn f() { html! { p { code { \"mizan publish -o here\" } code { \"a.json\" } } } }")
+                .is_empty()
+        );
+        assert!(
+            lines("fn f() { html! { meta name=\"robots\" content=\"noindex, noarchive\"; } }").is_empty()
+        );
+        assert_eq!(lines("fn f() { html! { meta name=\"description\" content=\"Two words\"; } }"), [1]);
         assert!(lines("fn f() { html! { a href={ \"feeds/\" (id) \".atom\" } { (t) } } }").is_empty());
     }
 

@@ -83,7 +83,7 @@ fn notice(fault: &Fault, view: &CompareView<'_>, t: &Text) -> Markup {
                 Fault::NoCountry(codes) => {
                     (t.with("site-compare-unknown", &[("codes", shown(codes).into())])) " "
                     (t.get("pictures-no-country")) " "
-                    a href={ (view.frame.links.to(Place::Home)) "#all" } { (t.get("site-all-countries")) } "."
+                    a href={ (view.frame.links.to(Place::Home)) "#all" } { (t.get("site-all-countries")) } (t.stop())
                 }
                 Fault::TooMany(countries) => {
                     @let names: Vec<String> = countries.iter().map(|c| t.country(&view.frame.names, *c)).collect();

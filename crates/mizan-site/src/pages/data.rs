@@ -55,7 +55,7 @@ fn of_package(package: &PackageLines, t: &Text) -> Markup {
                             td.num { @match table.rows { Some(rows) => (t.number(rows)), None => "–" } }
                             td {
                                 @for (n, (form, href)) in table.files.iter().enumerate() {
-                                    @if n > 0 { ", " }
+                                    @if n > 0 { (t.comma()) }
                                     a href=(href) { (form.name()) }
                                 }
                             }
@@ -122,7 +122,7 @@ fn route(line: &RouteLine, t: &Text) -> Markup {
             }
             td {
                 @for (n, parameter) in line.route.parameters.iter().enumerate() {
-                    @if n > 0 { ", " }
+                    @if n > 0 { (t.comma()) }
                     code { (parameter.name()) }
                 }
                 @if line.route.parameters.is_empty() { "–" }
