@@ -190,7 +190,8 @@ impl Rows {
             let room = if first.is_finite() { x.inside(first) - dates } else { NAMES };
             let label = cut(&row.label, room.max(NAMES));
             out.text("", (0.0, baseline), Anchor::Start, &label);
-            if first.is_finite() && room > width(&label) + 12.0 {
+            // A row with marks has a line of its own.
+            if row.marks.is_empty() && first.is_finite() && room > width(&label) + 12.0 {
                 leaders.push_str(&leader(width(&label) + 6.0, room, y + ROW / 2.0));
             }
             for span in &row.spans {

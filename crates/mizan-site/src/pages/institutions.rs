@@ -145,7 +145,7 @@ fn assessments(lines: &[AssessmentLine<'_>], named: bool, frame: &Frame<'_>, t: 
                 @if let Some(working) = capacity.working { (capital(&t.word(working))) " " }
                 (sources(&line.statement, frame, t))
                 @if !line.counts { " " (t.get("world-assessment-history")) }
-                @if let Some(note) = &line.statement.fact.note { " " (note) }
+                @if let Some(note) = &line.statement.fact.note { br; (note) }
             }
             (disputes(&line.statement, frame, t))
         };

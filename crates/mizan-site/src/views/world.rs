@@ -143,6 +143,8 @@ impl<'a> WorldView<'a> {
         let on = (when != When::Today).then(|| day.to_string());
         let current = ids.get(mapped);
         let link = |instrument: Option<&InstrumentId>, letter: Option<char>, page: usize| {
+            // The first is shown where none is asked for: an address as short as can be.
+            let instrument = instrument.filter(|id| Some(*id) != ids.first());
             let letter = letter.map(String::from);
             let page = (page > 1).then(|| page.to_string());
             let values = [
