@@ -74,7 +74,7 @@ fn standing<'a>(
     let mut binds = None;
     for (fact, commitment) in said.iter().copied().filter(|(fact, body)| speaks(fact, body, day)) {
         let span = span(commitment, fact, instrument);
-        binds = both(binds, joined(commitment, span, day));
+        binds = Some(both(binds, joined(commitment, span, day)));
         let signed = commitment.signed.map_or(Holds::No, |date| within(day, ends(date)));
         found.signed = found.signed.max(signed);
         if found.fact.is_none() {

@@ -67,10 +67,10 @@ pub(crate) fn joined(commitment: &Commitment, span: Span, day: Day) -> Holds {
 }
 
 /// Two statements that hold at once and contradict each other leave it open.
-pub(crate) fn both(before: Option<Holds>, now: Holds) -> Option<Holds> {
+pub(crate) fn both(before: Option<Holds>, now: Holds) -> Holds {
     match before {
-        Some(before) if before != now => Some(Holds::Maybe),
-        _ => Some(now),
+        Some(before) if before != now => Holds::Maybe,
+        _ => now,
     }
 }
 
@@ -170,8 +170,8 @@ impl<'a> Run<'a> {
         let mut said = None;
         for commitment in info.commitments.iter().filter(|c| self.speaks(c)) {
             let holds = joined(commitment.entry.body, commitment.span, self.day);
-            bound = both(bound, holds);
-            absent = both(absent, self.absence(commitment, holds));
+            bound = Some(both(bound, holds));
+            absent = Some(both(absent, self.absence(commitment, holds)));
             signed = signed.max(self.reached_some(commitment.entry.body.signed));
             said = said.or(Some(commitment));
         }

@@ -1,10 +1,12 @@
 //! The same content as JSON, CSV and Markdown, and its picture.
 
 mod assessed;
+mod beside;
 mod index;
 mod pictured;
 mod problem;
 mod recorded;
+mod sheet;
 mod side;
 mod subjects;
 

@@ -119,7 +119,9 @@ impl<'a> AlignmentView<'a> {
         if all.is_empty() {
             return None;
         }
-        all.iter().for_each(|(_, _, found)| counts.add(found.and_then(|found| found.answer)));
+        for (_, _, found) in &all {
+            counts.add(found.and_then(|found| found.answer));
+        }
         let asked = scene.query.get("answer");
         let wanted =
             Answer::ALL.into_iter().find(|answer| Some(answer.name()) == asked && counts.of(*answer) > 0);

@@ -235,7 +235,7 @@ impl<'a> InstitutionsView<'a> {
             })
             .collect();
         let tables = bodies.tables(&assessments, &mut sources);
-        Self { assessed, others, assessments, general, rights, tables, sources, frame }
+        Self { frame, assessed, others, assessments, general, rights, tables, sources }
     }
 }
 

@@ -29,6 +29,9 @@ pub(crate) struct ReviewsView<'a> {
     pub(crate) sources: Numbered<'a>,
 }
 
+/// A round as it is recorded.
+type Round<'a> = (&'a Fact, &'a Review);
+
 /// A report that is late.
 pub(crate) struct LateLine<'a> {
     pub(crate) statement: Statement<'a>,
@@ -144,11 +147,12 @@ impl<'a> ReviewsView<'a> {
         let facts = &scene.known.facts;
         let day = assessment.as_of;
         let mut sources = Numbered::new(facts);
-        let mut rounds: BTreeMap<(bool, Option<&str>), Vec<(&'a Fact, &'a Review)>> = BTreeMap::new();
+        // Rounds of no instrument come first: those of the Universal Periodic Review.
+        let mut rounds: BTreeMap<Option<&str>, Vec<Round<'a>>> = BTreeMap::new();
         for (fact, review) in facts.each::<Review>(Some(assessment.country)) {
             let instrument = review.instrument.as_ref().map(mizan_domain::InstrumentId::as_str);
             if fact.holds.on(day).possible() {
-                rounds.entry((instrument.is_some(), instrument)).or_default().push((fact, review));
+                rounds.entry(instrument).or_default().push((fact, review));
             }
         }
         let mut late: Vec<LateLine<'a>> = Vec::new();
@@ -157,7 +161,7 @@ impl<'a> ReviewsView<'a> {
         }
         late.sort_by(|a, b| b.months.cmp(&a.months).then_with(|| a.report.fact.cmp(&b.report.fact)));
         let (mut coming, mut expected, mut bodies) = (Vec::new(), Vec::new(), Vec::new());
-        for ((_, instrument), mut own) in rounds {
+        for (instrument, mut own) in rounds {
             let of = detail
                 .rounds
                 .iter()
@@ -190,7 +194,7 @@ impl<'a> ReviewsView<'a> {
         coming.sort_by_key(|line| line.due.latest());
         expected.sort_by_key(|line| line.year);
         let recommendations = facts.of_kind(Some(assessment.country), Kind::Recommendation).count();
-        Self { day, late, coming, expected, bodies, recommendations, sources, frame }
+        Self { frame, day, late, coming, expected, bodies, recommendations, sources }
     }
 }
 
