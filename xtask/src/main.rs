@@ -3,6 +3,7 @@
 //! Starts programs and reads files; no part of the product depends on it.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program for a terminal")]
 
+mod api;
 mod bench;
 mod browser;
 mod ci;
@@ -43,6 +44,7 @@ const TASKS: &[Task] = &[
     },
     Task { name: "perf", help: "only the figures of the running program", run: perf::run },
     Task { name: "walk", help: "only the walk through the pages in a browser", run: browser::walk },
+    Task { name: "api", help: "only the API against its description", run: api::run },
     Task {
         name: "screenshots",
         help: "pictures of the pages, to look at (--docs: into docs/screenshots)",

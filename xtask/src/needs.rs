@@ -88,6 +88,8 @@ pub(crate) const TYPOS: PythonTool = PythonTool { program: "typos", package: "ty
 pub(crate) const FONTTOOLS: PythonTool =
     PythonTool { program: "pyftsubset", package: "fonttools==4.68.0 brotli==1.2.1" };
 
+pub(crate) const SCHEMATHESIS: PythonTool = PythonTool { program: "st", package: "schemathesis==4.32.5" };
+
 impl PythonTool {
     /// Where it is, after installing it if need be.
     pub(crate) fn have(&self, repository: &Repository) -> Result<PathBuf> {

@@ -5,9 +5,10 @@ use std::process::Command;
 use anyhow::{Result, bail};
 use mizan_testkit::Cluster;
 
+use crate::api;
 use crate::browser;
 use crate::command::{cargo_command, run_command, succeeds};
-use crate::needs::{CHROMIUM, POPPLER, POSTGRESQL, node_packages};
+use crate::needs::{CHROMIUM, POPPLER, POSTGRESQL, SCHEMATHESIS, node_packages};
 use crate::only;
 use crate::repository::{Repository, cargo, in_ci};
 
@@ -61,13 +62,26 @@ fn crates_then_browser(repository: &Repository, cluster: Option<&Cluster>) -> Re
     let mut failed = Vec::new();
     failed.extend(with_database(&mut crates).err());
     failed.extend(walk(repository).err());
+    failed.extend(described(repository).err());
     for error in &failed {
         println!("FAILED: {error:#}");
     }
     if !failed.is_empty() {
-        bail!("{} of 2 kinds of test failed", failed.len());
+        bail!("{} of 3 kinds of test failed", failed.len());
     }
     Ok(())
+}
+
+/// The API against its description.
+fn described(repository: &Repository) -> Result<()> {
+    match SCHEMATHESIS.have(repository) {
+        Err(error) if !in_ci() => {
+            println!("\nLEFT OUT: the API against its description: {error:#}");
+            Ok(())
+        }
+        Err(error) => Err(error),
+        Ok(_) => api::run(repository, &[]),
+    }
 }
 
 fn walk(repository: &Repository) -> Result<()> {

@@ -52,7 +52,8 @@ pub(crate) fn file(scene: &Scene<'_>, view: &impl File, form: Form) -> Result<Ve
             let address = Address { form: Form::Csv, ..scene.address.clone() }.path();
             let name = address.rsplit('/').next().unwrap_or_default().to_owned() + &scene.query.as_sent();
             let metadata = table.map(|table| mizan_report::csv::metadata(&table, &name, t));
-            format!("{:#}\n", metadata.unwrap_or_default())
+            // A page without a table has nothing to say of its columns.
+            format!("{:#}\n", metadata.unwrap_or_else(|| serde_json::json!({})))
         }
     };
     Ok(text.into_bytes())

@@ -82,7 +82,8 @@ pub(crate) fn answer(site: &Site, epoch: &Epoch, document: &Document, query: &Qu
     let empty = Query::default();
     let scene = Scene { site, epoch, known, text, address: &address, query: &empty, pin: None };
     let (media_type, body) = match document {
-        Document::OpenApi => ("application/json", format!("{:#}\n", openapi::document(&scene))),
+        // Large, and read by programs: in one line.
+        Document::OpenApi => ("application/json", format!("{}\n", openapi::document(&scene))),
         Document::Catalog => ("application/ld+json", format!("{:#}\n", catalog::document(&scene))),
         Document::Package => ("application/json", format!("{:#}\n", package::document(&scene))),
         Document::Schema(name) => ("application/schema+json", format!("{:#}\n", schema(name)?)),

@@ -89,7 +89,7 @@ pub(crate) fn api(view: &ApiView<'_>, t: &Text) -> Markup {
                 th scope="col" { (t.get("data-media-type")) }
             } }
             tbody {
-                @for form in Form::WITH_SUFFIX {
+                @for form in Form::FILES.into_iter().chain([Form::Metadata]) {
                     tr { td { code { (form.suffix()) } } td { code { (form.essence()) } } }
                 }
             }

@@ -36,7 +36,7 @@ pub(crate) fn page(view: &FactsView<'_>, t: &Text) -> Markup {
         heading: heading.clone(),
     };
     let content = html! {
-        (tables::narrowings(&t.get("column-right"), &view.rights, |right| match right {
+        (tables::folded(&t.get("column-right"), &view.rights, |right| match right {
             None => t.get("site-all"),
             Some(right) => t.name(&frame.names, Kind::Right, right.as_str()),
         }, t))

@@ -74,6 +74,19 @@ fn part() -> impl Strategy<Value = String> {
         "favicon.ico",
         "commitments",
         "law",
+        "data",
+        "api",
+        "openapi.json",
+        "datapackage.json",
+        "catalog.jsonld",
+        "schema",
+        "feeds",
+        "xxa.atom",
+        "gaps.csv-metadata.json",
+        "-9999-01-01",
+        "-0001",
+        "0000-00-00",
+        "timeline.svg",
     ])
     .prop_map(str::to_owned);
     let any = any::<String>().prop_map(|text| encoded(&text));
@@ -108,6 +121,76 @@ fn query() -> impl Strategy<Value = String> {
     ];
     prop::collection::vec((name, value).prop_map(|(name, value)| format!("{name}={value}")), 0..4)
         .prop_map(|pairs| pairs.join("&"))
+}
+
+/// What a header that asks for a form or a language may say.
+fn preference() -> impl Strategy<Value = String> {
+    let item = prop_oneof![
+        prop::sample::select(vec![
+            "application/json",
+            "text/csv",
+            "text/markdown",
+            "text/html",
+            "*/*",
+            "text/*",
+            "ur",
+            "en-GB",
+            "zz",
+            "*",
+            "application/json;q=0",
+            ";q=1",
+            "q=",
+            "text/csv;q=NaN",
+            "text/html;q=-1",
+            "en;q=1e999",
+            "",
+        ])
+        .prop_map(str::to_owned),
+        "[ -~]{0,20}",
+        Just(MARK.to_owned()),
+    ];
+    prop::collection::vec(item, 0..40).prop_map(|items| items.join(","))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_preference_is_answered(
+        parts in prop::collection::vec(part(), 0..4),
+        accept in preference(),
+        language in preference(),
+    ) {
+        let address = format!("/{}", parts.join("/"));
+        prop_assume!(address.parse::<Uri>().is_ok());
+        let headers = [("accept", accept.as_str()), ("accept-language", language.as_str())];
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let reply = runtime.block_on(send(site(), Method::GET, &address, &headers));
+        check(&address, &reply);
+        prop_assert!(!reply.headers.contains_key("content-language"));
+        if address == "/" {
+            prop_assert_eq!(reply.status, StatusCode::OK, "nobody is sent on from the doorway");
+        }
+    }
+
+    #[test]
+    fn any_year_is_answered(year in -9999_i32..=9999, page in 0_usize..4) {
+        let year = if year < 0 { format!("-{:04}", -year) } else { format!("{year:04}") };
+        let rest = ["", "torture", "timeline", "gaps.json"][page];
+        for date in [format!("{year}-06-30"), format!("{year}-02"), year.clone()] {
+            for address in [
+                format!("/en/xxa/{date}/{rest}"),
+                format!("/en/xxa/{rest}?on={date}"),
+                format!("/en/xxa/diff/{date}..2010"),
+                format!("/en/xxa/{rest}?known-at={date}"),
+            ] {
+                let reply = ask(&address);
+                check(&address, &reply);
+                let pinned = address.contains("known-at");
+                prop_assert!(pinned || reply.status.as_u16() < 400, "{address}: {}", reply.status);
+            }
+        }
+    }
 }
 
 proptest! {

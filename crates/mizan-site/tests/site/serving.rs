@@ -51,12 +51,66 @@ async fn serves_refuses_too_much_and_ends_when_asked() {
     drop(idle);
 }
 
+/// Connections that one test may open; each takes two file handles, as both ends are in this process.
+fn as_many_as_allowed(most: usize) -> usize {
+    let limits = std::fs::read_to_string("/proc/self/limits").unwrap_or_default();
+    let line = limits.lines().find(|line| line.starts_with("Max open files"));
+    let soft = line.and_then(|line| line.split_whitespace().nth(3)).and_then(|limit| limit.parse().ok());
+    most.min(soft.unwrap_or(1_024_usize).saturating_sub(200) / 2)
+}
+
+/// Bytes of memory that this process holds, where the system tells.
+fn held_bytes() -> Option<usize> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmRSS:"))?;
+    Some(line.split_whitespace().nth(1)?.parse::<usize>().ok()? * 1_024)
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn hundreds_of_idle_readers_keep_nobody_waiting() {
+async fn ten_thousand_idle_readers_keep_nobody_waiting_and_cost_little() {
     let (address, stop, served) = started().await;
+    exchange(address, b"GET /en/ HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").await;
+    let many = as_many_as_allowed(10_000);
+    let before = held_bytes();
     let mut idle = Vec::new();
-    for _ in 0..400 {
-        idle.push(TcpStream::connect(address).await.unwrap());
+    for _ in 0..many {
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        // The slow ones: they begin and never go on.
+        stream.write_all(b"GET /en/ HTTP/1.1\r\n").await.unwrap();
+        idle.push(stream);
+    }
+    let page = exchange(address, b"GET /en/ HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").await;
+    assert!(page.starts_with("HTTP/1.1 200 OK"), "{many} idle readers");
+    if let (Some(before), Some(after)) = (before, held_bytes()) {
+        let each = after.saturating_sub(before) / many.max(1);
+        println!("{many} idle readers: {each} bytes each");
+        assert!(each < 32 * 1_024, "{each} bytes for each of {many} idle readers");
+    }
+    stop.send(()).unwrap();
+    timeout(PATIENCE, served).await.expect("the server ends").unwrap().unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_no_request_is_refused_and_the_next_reader_served() {
+    let (address, stop, served) = started().await;
+    for (request, status) in [
+        // Such signs stand in no address; the library answers by itself, without a body.
+        (b"GET /en/search?q=<b> HTTP/1.1\r\nhost: x\r\n\r\n".to_vec(), "HTTP/1.1 400"),
+        (b"GET /en/\xff HTTP/1.1\r\nhost: x\r\n\r\n".to_vec(), "HTTP/1.1 400"),
+        (b"GET /en/ HTTP/1.1\r\nhost: x\r\ncontent-length: 99999999\r\n\r\n".to_vec(), "HTTP/1.1 413"),
+        (b"POST /en/ HTTP/1.1\r\nhost: x\r\ncontent-length: 3\r\n\r\nabc".to_vec(), "HTTP/1.1 405"),
+        (format!("GET /{} HTTP/1.1\r\nhost: x\r\n\r\n", "a".repeat(60_000)).into_bytes(), "HTTP/1.1 4"),
+    ] {
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        let _ = stream.write_all(&request).await;
+        let mut answer = [0_u8; 12];
+        let read = timeout(PATIENCE, stream.read_exact(&mut answer)).await.expect("an answer");
+        let said = String::from_utf8_lossy(&answer);
+        assert!(
+            read.is_ok() && said.starts_with(status),
+            "{said} to {}",
+            String::from_utf8_lossy(&request[..40])
+        );
     }
     let page = exchange(address, b"GET /en/ HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").await;
     assert!(page.starts_with("HTTP/1.1 200 OK"));
