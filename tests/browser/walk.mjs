@@ -81,3 +81,38 @@ test("without fonts and pictures a page reads the same", async () => {
   assert.ok((await page.locator("h1").boundingBox()).height > 20);
   await close();
 });
+
+test("task 8: from a gap two clicks lead to the form that tries a measure; its answer names what stays open", async () => {
+  const { page, close } = await open(place, "/en/pak/gaps/weak-capacity.torture");
+  await follow(page, /^\/en\/pak\/measures\/[a-z-]+$/);
+  await follow(page, /^\/en\/pak\/what-if\?/);
+  assert.ok((await page.locator("main form button").count()) > 0, "the form is there");
+  await page.goto(`${place.site.origin}/en/pak/what-if?do=join:icpped`);
+  assert.match(await page.locator("#stays").textContent(), /\d/);
+  await close();
+});
+
+test("task 9: countries side by side on one right are two clicks from home, without a rank", async () => {
+  const { page, close } = await open(place, "/en/");
+  await page.locator('header a[href^="/en/compare/"]').click();
+  await page.waitForURL(/\/en\/compare\//);
+  const second = page.locator('main a[href*="right="]').first();
+  if ((await second.count()) > 0) await second.click();
+  await page.waitForURL(/right=/);
+  assert.ok((await page.locator("main table tbody tr").count()) >= 2);
+  assert.ok(!/\brank(ed)?\b.*\d/i.test(await page.locator("main table").first().textContent()));
+  await close();
+});
+
+test("task 10: from a right two clicks lead to where to turn, in Urdu too, and nothing asks for anything", async () => {
+  for (const lang of ["en", "ur"]) {
+    const { page, strangers, close } = await open(place, `/${lang}/pak/torture`);
+    await follow(page, new RegExp(`^/${lang}/pak/know/torture$`));
+    await follow(page, /#turn$/);
+    assert.match(page.url(), /\/pak\/know\/torture#turn$/);
+    assert.ok(await page.locator("#turn").isVisible());
+    assert.equal(await page.locator("main form input:not([type=hidden]):not([type=date]):not([type=search])").count(), 0);
+    assert.deepEqual(strangers, []);
+    await close();
+  }
+});
