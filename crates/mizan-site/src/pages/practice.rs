@@ -103,7 +103,7 @@ pub(crate) fn positions(position: &Position<'_>, frame: &Frame<'_>, t: &Text) ->
 }
 
 /// Statements on either side that a page shows.
-const SAID: usize = 6;
+const SAID: usize = 4;
 
 fn said(statements: &[Statement<'_>], frame: &Frame<'_>, t: &Text) -> Markup {
     html! {

@@ -15,14 +15,14 @@ use crate::scene::Scene;
 
 // The page shows the first of each, and a link to the rest: it has to come over a slow line.
 /// Judgements of law by all provisions: each shows one, and two where these are not too many.
-const JUDGEMENTS: usize = 16;
+const JUDGEMENTS: usize = 10;
 /// Facts that a step rests on.
-const ROWS: usize = 5;
+const ROWS: usize = 4;
 /// Norms that restrict.
 const RESTRICTING: usize = 4;
 /// Findings, and measures that answer them.
-pub(crate) const FINDINGS: usize = 6;
-pub(crate) const MEASURES: usize = 6;
+pub(crate) const FINDINGS: usize = 5;
+pub(crate) const MEASURES: usize = 4;
 
 /// The page.
 pub(crate) struct RightView<'a> {
