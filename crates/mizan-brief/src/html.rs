@@ -118,12 +118,9 @@ fn run(run: &Run) -> Markup {
             Run::Text { text, strong, lang } => (words(text, *strong, lang.as_deref())),
             Run::Level(boxes) => (level(boxes)),
             Run::Cited { sources } => span.cited {
-                "["
-                @for (n, (number, label)) in sources.iter().enumerate() {
-                    @if n > 0 { ", " }
-                    a href={ "#s" (number) } { (label) }
+                @for (number, label) in sources {
+                    "[" a href={ "#s" (number) } { (label) } "]"
                 }
-                "]"
             },
             Run::Mark { word, unverified } => span.mark.unverified[*unverified] { (word) },
             Run::Link { href, text } => a href=(href) { bdi dir=[(href == text).then_some("ltr")] { (text) } },
