@@ -73,9 +73,11 @@ mod pdf {
         String::from_utf8_lossy(&done.stdout).into_owned()
     }
 
-    /// Letters and digits alone: without signs of direction, and with presentation forms and spaces gone.
+    /// Letters and digits alone: without spaces, signs of direction and vowel signs. Poppler turns lines
+    /// from right to left round and leaves a vowel sign beside the wrong one of its neighbours.
     fn letters(text: &str) -> String {
-        text.chars().filter(|c| c.is_alphanumeric()).collect()
+        let is_vowel = |c: char| ('\u{64B}'..='\u{65F}').contains(&c) || c == '\u{670}';
+        text.chars().filter(|c| c.is_alphanumeric() && !is_vowel(*c)).collect()
     }
 
     /// Words of a document that may be looked for by themselves, in its own script.

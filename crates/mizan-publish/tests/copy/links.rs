@@ -73,14 +73,16 @@ fn every_page_is_whole() {
         assert!(title.is_some_and(|title| !title.trim().is_empty()), "{file} has no title");
         assert!(html.contains("<h1>") && html.contains("Content-Security-Policy"), "{file}");
         let is_search = file.ends_with("/search/index.html");
-        assert_eq!(html.contains("<script"), is_search, "{file}");
+        // Descriptions of the data are blocks that nothing runs.
+        let scripts = html.replace("<script type=\"application/ld+json\">", "");
+        assert_eq!(scripts.contains("<script"), is_search, "{file}");
         assert_eq!(html.contains("script-src"), is_search, "{file}");
         for unwanted in ["⟦", "{$", "\u{E000}", HOSTILE, "type=\"date\"", "data-server", " onclick="] {
             assert!(!html.contains(unwanted), "{file}: {unwanted}");
         }
-        assert!(
-            *file == "index.html" || html.contains("Copy of 24 November 2026") || !file.starts_with("en/")
-        );
+        // A brief is a document of its own, with its day under the title.
+        let says = html.contains("Copy of 24 November 2026") || file.contains("/brief/");
+        assert!(says || !file.starts_with("en/"), "{file} doesn't say that it is a copy");
         assert!(!html.contains("Today is "), "{file} says that it is today");
     }
 }
@@ -129,7 +131,7 @@ fn no_statement_without_a_source_or_a_mark() {
     for (file, html) in files.iter().filter(|(file, _)| file.ends_with(".html")) {
         for rest in html.split("<a class=\"st\"").skip(1) {
             let row = rest.split("</tr>").next().unwrap();
-            let says = row.contains("class=\"src\"")
+            let says = row.contains("/sources/")
                 || row.contains("class=\"unv\"")
                 || row.contains("class=\"judged\"");
             assert!(says, "{file}: {row}");
