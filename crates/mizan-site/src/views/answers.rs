@@ -1,7 +1,7 @@
 //! What the words of a search name outright: an article, a right, a treaty, a term of the glossary.
 //! Names are those of the page's language; the facts' own words are searched elsewhere.
 
-use mizan_domain::kinds::{Instrument, Norm, NormKind, Provision, Right};
+use mizan_domain::kinds::{Instrument, Norm, NormKind, Provision, ProvisionKind, Right};
 use mizan_domain::{Country, Fact, FactId, Kind, Slug};
 use mizan_store::fold;
 use mizan_text::{Names, Text};
@@ -136,8 +136,9 @@ fn articles(scene: &Scene<'_>, terms: &[&str], country: Option<Country>, names: 
         href: links.fact(&fact.id),
         about: About::Fact(fact.kind(), fact.country),
     };
-    // What protects everyone before what protects some.
-    let mut provisions: Vec<(bool, &FactId, Answer)> = scene
+    // What guarantees a right before what sets up procedures, and what protects everyone before what
+    // protects some.
+    let mut provisions: Vec<((bool, bool), &FactId, Answer)> = scene
         .known
         .facts
         .each::<Provision>(None)
@@ -147,7 +148,10 @@ fn articles(scene: &Scene<'_>, terms: &[&str], country: Option<Country>, names: 
             let name = scene.text.name(names, Kind::Instrument, instrument);
             others.is_empty() || fits(&format!("{instrument} {name}"))
         })
-        .map(|(fact, provision)| (provision.scope != "everyone", &fact.id, answer(fact)))
+        .map(|(fact, provision)| {
+            let rank = (provision.kind != ProvisionKind::Right, provision.scope != "everyone");
+            (rank, &fact.id, answer(fact))
+        })
         .collect();
     provisions.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
     let dossiers =
