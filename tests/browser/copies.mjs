@@ -85,7 +85,7 @@ for (const [where, place] of places) {
           assert.ok((await page.title()).length > 0);
           assert.equal(await page.locator("html").getAttribute("lang"), lang);
           const seen = await page.evaluate(() => ({
-            styled: getComputedStyle(document.querySelector(".top")).borderBottomStyle,
+            styled: getComputedStyle(document.querySelector(".top, h2")).borderBottomStyle,
             pictures: [...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src),
           }));
           assert.deepEqual(seen, { styled: "solid", pictures: [] });

@@ -26,6 +26,8 @@ const validator = new HtmlValidate({
     "prefer-native-element": "off",
     // A title names right, country and day, and is as long as these are.
     "long-title": "off",
+    // Boxes of one question share its name, as its answers do.
+    "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }],
   },
 });
 

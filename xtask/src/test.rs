@@ -80,7 +80,7 @@ fn described(repository: &Repository) -> Result<()> {
             Ok(())
         }
         Err(error) => Err(error),
-        Ok(_) => api::run(repository, &[]),
+        Ok(_) => api::ask(repository, &repository.program("debug")),
     }
 }
 
@@ -92,7 +92,7 @@ fn walk(repository: &Repository) -> Result<()> {
             Ok(())
         }
         Err(error) => Err(error),
-        // A crate without tests of its program doesn't build it, so it is built here.
-        Ok(_) => browser::walk(repository, &[]),
+        // The tests of the program have built it.
+        Ok(_) => browser::run_walk(repository, &repository.program("debug")),
     }
 }

@@ -105,8 +105,8 @@ impl<'a> Matter<'a> {
         let graded = Graded { step: result.step, level, checked, breaks, word, spoken };
         Boxes {
             signs: graded.glyph(Signs::Boxes),
-            low: level.map(|level| level.low()),
-            high: level.map(|level| level.high()),
+            low: level.map(mizan_domain::kinds::Interval::low),
+            high: level.map(mizan_domain::kinds::Interval::high),
             unverified,
             breaks,
             word: graded.word,

@@ -18,7 +18,7 @@ pub use drawing::{Anchor, Drawing};
 pub use fit::{cut, room, wrapped};
 pub use lines::{Form, Lines, MOST_SERIES, Point, Series};
 pub use picture::Picture;
-pub use rows::{Curve, Group, Look, Mark, Row, Rows, Span};
+pub use rows::{Boxed, Curve, Group, Look, Mark, Row, Rows, Span};
 pub use scale::{Scale, Tick, nice};
 pub use table::Table;
 pub use theme::Theme;

@@ -88,6 +88,9 @@ pub struct Curve {
     pub lines: Lines,
 }
 
+/// A box above all rows: its beginning and end, in years, and its name.
+pub type Boxed = (f64, f64, String);
+
 /// The picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rows {
@@ -98,7 +101,7 @@ pub struct Rows {
     /// Marks of the axis.
     pub ticks: Vec<Tick>,
     /// Boxes above all rows, with their heading: periods by beginning, end and name.
-    pub boxes: Option<(String, Vec<(f64, f64, String)>)>,
+    pub boxes: Option<(String, Vec<Boxed>)>,
     /// The rows.
     pub groups: Vec<Group>,
     /// What is measured.
@@ -124,7 +127,7 @@ impl Rows {
         let mut rows = Drawing::new();
         let mut y = HEAD;
         if let Some((heading, boxes)) = &self.boxes {
-            y = self.boxes(&mut rows, heading, boxes, &x, y) + 10.0;
+            y = Self::boxes(&mut rows, heading, boxes, &x, y) + 10.0;
         }
         for group in &self.groups {
             y = self.group(&mut rows, group, &x, y) + 8.0;
@@ -149,14 +152,7 @@ impl Rows {
     }
 
     /// Boxes that overlap stand under each other.
-    fn boxes(
-        &self,
-        out: &mut Drawing,
-        heading: &str,
-        boxes: &[(f64, f64, String)],
-        x: &Scale,
-        top: f64,
-    ) -> f64 {
+    fn boxes(out: &mut Drawing, heading: &str, boxes: &[Boxed], x: &Scale, top: f64) -> f64 {
         out.text("h", (0.0, top + 15.0), Anchor::Start, heading);
         let mut lanes: Vec<f64> = Vec::new();
         for (from, until, name) in boxes {

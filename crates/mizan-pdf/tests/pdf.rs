@@ -1,6 +1,7 @@
 //! The file as a reader has it: Poppler's programs read it, and veraPDF where it is there.
 
-#[cfg(all(test, feature = "typst"))]
+#[cfg(feature = "typst")]
+#[cfg(test)]
 mod pdf {
     use std::path::{Path, PathBuf};
     use std::process::Command;

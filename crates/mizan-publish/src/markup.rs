@@ -42,8 +42,11 @@ pub(crate) fn next_tag(html: &str, from: usize) -> Option<Tag<'_>> {
     }
 }
 
+/// The attributes of a tag, each with its value where it has one.
+type Attributes<'a> = Vec<(&'a str, Option<&'a str>)>;
+
 /// The attributes from a place on, and where the tag is over.
-fn attributes(html: &str, from: usize) -> Option<(Vec<(&str, Option<&str>)>, usize)> {
+fn attributes(html: &str, from: usize) -> Option<(Attributes<'_>, usize)> {
     let mut attributes = Vec::new();
     let mut at = from;
     loop {

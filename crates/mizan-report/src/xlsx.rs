@@ -118,8 +118,8 @@ fn values(cell: &Cell, column: &Column, text: &Text) -> Vec<Value> {
         (Holds::Record, _) => vec![first(cell, text), Value::Nothing],
         (Holds::Level, Cell::Level(graded)) => vec![
             words(&graded.word),
-            level(graded.level.map(|level| level.low())),
-            level(graded.level.map(|level| level.high())),
+            level(graded.level.map(mizan_domain::kinds::Interval::low)),
+            level(graded.level.map(mizan_domain::kinds::Interval::high)),
             graded.checked.map_or(Value::Nothing, Value::Flag),
         ],
         (Holds::Level, _) => vec![Value::Nothing; 4],

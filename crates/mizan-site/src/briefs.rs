@@ -115,6 +115,7 @@ fn page(scene: &Scene<'_>, frame: &Frame<'_>, document: &Document, right: Option
         None => frame.links.here(CountryPage::Overview),
     };
     let nav = html! {
+        a.skip href="#main" { (t.get("site-skip")) }
         nav.forms aria-label=(t.get("brief-nav")) {
             a href=(back) { (t.get("brief-back")) }
             " · " (t.get("brief-other-forms")) " "

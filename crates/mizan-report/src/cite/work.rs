@@ -97,13 +97,12 @@ pub fn of_facts<'i>(
     for fact in facts.into_iter().filter_map(|id| names.facts().get(id)) {
         for citation in fact.citations.iter().filter(|citation| citation.stance == Stance::Supports) {
             let known = works.iter().position(|(id, _)| **id == citation.source);
-            let at = match known {
-                Some(at) => at,
-                None => {
-                    let Some(source) = names.facts().source(citation.source.as_str()) else { continue };
-                    works.push((&citation.source, Work::of_source(source)));
-                    works.len() - 1
-                }
+            let at = if let Some(at) = known {
+                at
+            } else {
+                let Some(source) = names.facts().source(citation.source.as_str()) else { continue };
+                works.push((&citation.source, Work::of_source(source)));
+                works.len() - 1
             };
             if let (Some((_, work)), Some(place)) = (works.get_mut(at), &citation.place)
                 && !work.notes.contains(place)

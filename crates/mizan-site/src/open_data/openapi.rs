@@ -191,7 +191,7 @@ fn key(parameter: Parameter) -> String {
         Parameter::OneOf("show", _) => "show-depth".to_owned(),
         Parameter::Text(name) => format!("{name}-text"),
         Parameter::Scope => "country-or-reference".to_owned(),
-        Parameter::Date(name) if name == "on" => "day-compared".to_owned(),
+        Parameter::Date("on") => "day-compared".to_owned(),
         parameter => parameter.name().to_owned(),
     }
 }
@@ -221,7 +221,7 @@ fn parameters(scene: &Scene<'_>) -> Value {
     ] {
         all.insert(format!("path-{name}"), in_path(name, schema, t));
     }
-    let described = ROUTES.iter().flat_map(|route| paths_of(route));
+    let described = ROUTES.iter().flat_map(paths_of);
     for path in described {
         for name in path.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
             let key = format!("path-{name}");

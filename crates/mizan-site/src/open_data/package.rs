@@ -61,7 +61,7 @@ pub(crate) fn packages(scene: &Scene<'_>) -> Vec<Package> {
 
 fn reference(scene: &Scene<'_>) -> Package {
     let t = scene.text;
-    let mut tables = of_kinds(scene, None, |kind| Place::ReferenceOf(kind));
+    let mut tables = of_kinds(scene, None, Place::ReferenceOf);
     let sources = SourcesView::all(scene);
     if let Some(columns) = sources.tables(t).into_iter().next() {
         let rows = Some(sources.paging.total);

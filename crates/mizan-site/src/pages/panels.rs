@@ -75,7 +75,7 @@ fn steps(row: &Compared<'_>, first: i16, t: &Text) -> Vec<Point> {
 }
 
 fn counts(core: usize, t: &Text) -> Vec<Tick> {
-    let step = if core % 3 == 0 && core > 0 { core / 3 } else { core.max(1) };
+    let step = if core.is_multiple_of(3) && core > 0 { core / 3 } else { core.max(1) };
     let tick = |n: usize| {
         #[expect(clippy::cast_precision_loss, reason = "a handful of treaties")]
         let at = n as f64;

@@ -36,10 +36,12 @@ pub(crate) fn page(view: &TimelineView<'_>, t: &Text) -> Markup {
         (faults(view, t))
         (zooms(view, t))
         (form(view, t))
-        figure.timeline.box { (picture.embedded(t.lang().direction() == "rtl")) }
-        p.sm.take {
-            a href="#list" { (t.get("pictures-as-list")) }
-            @for form in [Form::Csv, Form::Json, Form::Svg] { " · " a href=(frame.file(form)) { (form.name()) } }
+        figure.timeline.box {
+            (picture.embedded(t.lang().direction() == "rtl"))
+            figcaption.sm.take {
+                a href="#list" { (t.get("pictures-as-list")) }
+                @for form in [Form::Csv, Form::Json, Form::Svg] { " · " a href=(frame.file(form)) { (form.name()) } }
+            }
         }
         (left_out(view, t))
         h2 id="list" { (t.get("pictures-list")) }

@@ -228,7 +228,7 @@ fn is_needed(signs: &[Sign], start: usize, end: usize) -> bool {
     let after = signs.iter().skip(end).find(visible).map(|sign| sign.shown);
     let joins = |sign: Option<char>| sign.is_some_and(|sign| "-–/:.,+%".contains(sign));
     let is_digit = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
-    let digits = is_digit(inside().next()) && joins(before) || is_digit(inside().last()) && joins(after);
+    let digits = is_digit(inside().next()) && joins(before) || is_digit(inside().next_back()) && joins(after);
     let turns = inside().find(|c| c.is_alphabetic()).is_some_and(is_latin) && inside().any(is_arabic);
     digits || turns
 }

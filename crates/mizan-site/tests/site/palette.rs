@@ -1,5 +1,6 @@
 //! The colours, read from the style sheet: do they stay apart for every kind of eye, in grey and on paper,
 //! and do they stand out from their ground as far as they must?
+#![expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "shares of one as bytes")]
 
 use std::collections::BTreeMap;
 
@@ -219,7 +220,7 @@ fn in_grey_a_form_tells_what_a_colour_tells() {
     let form = |class: &str| {
         let rule = page_rule(class, &colours);
         let part = |name: &str| rule.get(name).cloned();
-        let filled = part("fill").filter(|fill| fill != "none" && fill != "#ffffff").is_some();
+        let filled = part("fill").is_some_and(|fill| fill != "none" && fill != "#ffffff");
         (filled, part("fill-opacity"), part("stroke-dasharray"))
     };
     for group in [

@@ -1,6 +1,6 @@
 //! `mizan brief`
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use mizan_assess::{assess, diff};
 use mizan_brief::{Limits, Matter, docx, html, markdown};
@@ -83,7 +83,7 @@ fn bug(error: &dyn std::error::Error) -> Failure {
     Failure::new(Exit::Bug, error.to_string())
 }
 
-fn no_such_form(session: &Session, path: &PathBuf) -> Failure {
+fn no_such_form(session: &Session, path: &Path) -> Failure {
     let file = [("file", path.display().to_string().into())];
     Failure::new(Exit::Usage, session.text().with("cli-brief-form", &file))
 }
