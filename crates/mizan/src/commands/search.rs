@@ -40,6 +40,9 @@ pub(crate) fn run(session: &Session, asked: &Search) -> Outcome {
     let count = text.with("cli-found", &[("total", total.into()), ("shown", hits.len().into())]);
     let table = || {
         let mut table = tables::search(&words, &hits, text, &names);
+        if let Some(instead) = &found.instead {
+            table.notes.push(text.with("search-instead", &[("words", instead.into())]));
+        }
         table.notes.push(count.clone());
         table
     };
