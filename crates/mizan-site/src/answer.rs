@@ -202,6 +202,17 @@ impl Finished {
         response
     }
 
+    /// All of it as HTTP/1.1 writes it, after which the connection ends.
+    pub(crate) fn as_last(&self) -> Vec<u8> {
+        let mut all = format!("HTTP/1.1 {}\r\nconnection: close\r\n", self.status).into_bytes();
+        for (name, value) in &self.plain.headers {
+            all.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
+        }
+        all.extend_from_slice(b"\r\n");
+        all.extend_from_slice(&self.plain.body);
+        all
+    }
+
     /// Whether the reader already has it: by its tag, in either coding; without a tag by the very date
     /// that stood on it. A later date doesn't count: facts dated earlier may have been loaded since.
     fn is_held(&self, asked: &HeaderMap) -> bool {

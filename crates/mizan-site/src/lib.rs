@@ -17,6 +17,7 @@ mod index;
 mod library;
 mod negotiate;
 mod open_data;
+mod opening;
 mod page_cache;
 #[cfg(test)]
 mod page_types;

@@ -100,15 +100,20 @@ fn refuse(
     form: Form,
     header: Option<(axum::http::HeaderName, &'static str)>,
 ) -> Response {
+    let mut response = Finished::new(refusal(status, form)).respond(&HeaderMap::new(), false);
+    if let Some((name, value)) = header {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// The answer to what is no request for a page.
+pub(crate) fn refusal(status: StatusCode, form: Form) -> Answer {
     let reason = status.canonical_reason().unwrap_or_default();
     let mut answer = match form {
         Form::Html => Answer::new(status, "text/plain; charset=utf-8", format!("{reason}\n")),
         _ => files::bare(status),
     };
     answer.freshness = Freshness::Never;
-    let mut response = Finished::new(answer).respond(&HeaderMap::new(), false);
-    if let Some((name, value)) = header {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
-    }
-    response
+    answer
 }

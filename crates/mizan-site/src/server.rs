@@ -10,27 +10,37 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::Request;
+use axum::http::StatusCode;
 use axum::response::Response;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::time::{Instant, Sleep, sleep_until, timeout};
 use tower::Service;
+
+use crate::address::Form;
+use crate::answer::Finished;
+use crate::opening::{self, Opening};
+use crate::router;
 
 /// Open connections; further readers wait in the listener's queue until one closes.
 const MOST_CONNECTIONS: u32 = 10_240;
 /// Request line and headers together.
 const MOST_HEADER_BYTES: usize = 16 * 1024;
 const MOST_HEADERS: usize = 64;
-/// How long a reader may take to send the next request's headers; idle ones are closed after it.
+/// How long a reader may take to send the first line, then each request's headers; idle ones are closed
+/// after it.
 const HEADER_PATIENCE: Duration = Duration::from_secs(20);
 /// How long a reader may take nothing of what is being sent.
 const WRITE_PATIENCE: Duration = Duration::from_secs(20);
 /// How long answers under way may take once the server was asked to stop.
 const STOP_PATIENCE: Duration = Duration::from_secs(5);
+/// How long, and for how many bytes, who was refused is heard out.
+const REFUSED_PATIENCE: Duration = Duration::from_secs(2);
+const MOST_UNREAD: u64 = 1024 * 1024;
 /// After running out of file handles: time for some connections to end.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
@@ -77,7 +87,7 @@ async fn accept(
 }
 
 async fn connection<S>(
-    stream: TcpStream,
+    mut stream: TcpStream,
     service: S,
     mut stopped: watch::Receiver<()>,
     _place: OwnedSemaphorePermit,
@@ -89,13 +99,22 @@ async fn connection<S>(
     S::Future: Send,
 {
     let _ = stream.set_nodelay(true);
+    let opening = tokio::select! {
+        opening = timeout(HEADER_PATIENCE, opening::read(&mut stream)) => opening,
+        _ = stopped.changed() => return,
+    };
+    let begun = match opening {
+        Ok(Ok(Opening::Read(begun))) => begun,
+        Ok(Ok(Opening::Refused(status))) => return refuse(stream, status).await,
+        Ok(Ok(Opening::Left) | Err(_)) | Err(_) => return,
+    };
     let mut builder = http1::Builder::new();
     builder
         .timer(TokioTimer::new())
         .header_read_timeout(HEADER_PATIENCE)
         .max_headers(MOST_HEADERS)
         .max_buf_size(MOST_HEADER_BYTES);
-    let io = TokioIo::new(Patient::new(stream));
+    let io = TokioIo::new(Patient::new(stream, begun));
     let mut connection = std::pin::pin!(builder.serve_connection(io, TowerToHyperService::new(service)));
     // How a connection ends is its reader's affair: nothing is logged of readers.
     tokio::select! {
@@ -107,15 +126,29 @@ async fn connection<S>(
     }
 }
 
+/// Says why what came is no request, and ends the connection.
+async fn refuse(stream: TcpStream, status: StatusCode) {
+    let mut stream = Patient::new(stream, Vec::new());
+    let answer = Finished::new(router::refusal(status, Form::Html)).as_last();
+    if stream.write_all(&answer).await.is_err() || stream.shutdown().await.is_err() {
+        return;
+    }
+    // An end with bytes unread would tear the answer from the reader's hands.
+    let mut unread = (&mut stream).take(MOST_UNREAD);
+    let _ = timeout(REFUSED_PATIENCE, tokio::io::copy(&mut unread, &mut tokio::io::sink())).await;
+}
+
 /// A stream that fails when the other side takes nothing for too long.
 struct Patient {
     stream: TcpStream,
+    /// What was read of it already.
+    begun: Vec<u8>,
     until: Option<Pin<Box<Sleep>>>,
 }
 
 impl Patient {
-    fn new(stream: TcpStream) -> Self {
-        Self { stream, until: None }
+    fn new(stream: TcpStream, begun: Vec<u8>) -> Self {
+        Self { stream, begun, until: None }
     }
 
     /// What a write came to; pending for too long is an error.
@@ -136,7 +169,13 @@ impl AsyncRead for Patient {
         cx: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(cx, buffer)
+        if self.begun.is_empty() {
+            return Pin::new(&mut self.stream).poll_read(cx, buffer);
+        }
+        let fits = self.begun.len().min(buffer.remaining());
+        let rest = self.begun.split_off(fits);
+        buffer.put_slice(&std::mem::replace(&mut self.begun, rest));
+        Poll::Ready(Ok(()))
     }
 }
 

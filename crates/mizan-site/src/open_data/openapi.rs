@@ -147,7 +147,7 @@ fn responses(content: Value) -> Map<String, Value> {
     });
     responses
         .insert("200".to_owned(), json!({ "description": "OK", "headers": headers, "content": content }));
-    refer(&mut responses, &["304", "405", "413", "431", "503"]);
+    refer(&mut responses, &["304", "405", "413", "414", "431", "503"]);
     responses
 }
 
@@ -165,11 +165,11 @@ fn shared_responses(t: &Text) -> Value {
         "text/html": { "schema": { "type": "string" } },
         "text/plain": { "schema": { "type": "string" } },
     });
-    let moved = json!({ "text/plain": { "schema": { "type": "string" } } });
-    for status in ["301", "303", "304", "400", "404", "405", "413", "431", "503"] {
+    let plain = json!({ "text/plain": { "schema": { "type": "string" } } });
+    for status in ["301", "303", "304", "400", "404", "405", "413", "414", "431", "503"] {
         let mut response = json!({ "description": t.get(&format!("data-status-{status}")) });
         let content = match status {
-            "301" | "303" => Some(&moved),
+            "301" | "303" | "414" => Some(&plain),
             "304" | "431" => None,
             _ => Some(&problem),
         };

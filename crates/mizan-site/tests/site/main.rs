@@ -13,6 +13,8 @@ mod hostile;
 #[cfg(test)]
 mod lists;
 #[cfg(test)]
+mod opening;
+#[cfg(test)]
 mod pages;
 #[cfg(test)]
 mod palette;

@@ -163,6 +163,7 @@ data-status-400 = A value of the address or query cannot be read.
 data-status-404 = There is nothing at this address; what is near is named.
 data-status-405 = Only reading is possible.
 data-status-413 = A body came along that is too large.
+data-status-414 = The address is too long.
 data-status-431 = The headers are too large.
 data-status-503 = Too much is asked for at this moment; trying again later helps.
 
