@@ -62,9 +62,12 @@ async function files(below) {
 function copyAt(origin) {
   return {
     origin,
-    file: (path) => `${path.split("?")[0].replace(/\/$/, "")}/index.html`,
+    file(path) {
+      const page = path.split("?")[0].replace(/\/$/, "");
+      return existsSync(join(COPY, `${page}.html`)) ? `${page}.html` : `${page}/index.html`;
+    },
     leads(url, form) {
-      const address = url.startsWith(origin) ? url.slice(origin.length).replace(/index\.html$/, "") : url;
+      const address = url.startsWith(origin) ? url.slice(origin.length).replace(/(index)?\.html$/, "") : url;
       return form.test(address) || form.test(address.replace(/\/$/, ""));
     },
   };

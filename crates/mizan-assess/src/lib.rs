@@ -40,7 +40,7 @@ pub use action_text::UnreadableAction;
 pub use assess::assess;
 pub use choices::{Choice, choices};
 pub use closing::closing;
-pub use compare::compare;
+pub use compare::{compare, compare_by};
 pub use detail::{
     Answer, AssessedBody, BodyDetail, BodyRounds, Detail, OverdueReport, ProvisionDetail, detail,
 };

@@ -6,10 +6,10 @@ use std::str::FromStr;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use crate::citation::is_default;
 use crate::day::as_text;
+use crate::digest::digest;
 use crate::{Body, Checked, Citation, Country, Day, FactId, Kind, Period, Stance};
 
 /// A moment, written `2026-11-24T00:00:00Z`.
@@ -176,11 +176,6 @@ impl Fact {
         let Self { id, country, holds, recorded: _, judged, note, citations, body } = self;
         let text =
             serde_json::to_string(&(id, country, holds, judged, note, citations, body)).unwrap_or_default();
-        let mut hex = String::with_capacity(64);
-        for byte in Sha256::digest(text.as_bytes()) {
-            use fmt::Write as _;
-            let _ = write!(hex, "{byte:02x}");
-        }
-        hex
+        digest(text.as_bytes())
     }
 }

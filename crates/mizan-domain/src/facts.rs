@@ -1,11 +1,11 @@
 //! All facts in memory: every version (`History`), and what was believed at one moment (`Facts`).
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::sync::{Arc, OnceLock};
 
 use sha2::{Digest, Sha256};
 
+use crate::digest::hex;
 use crate::kinds::{Provision, State};
 use crate::{Country, Day, Fact, FactId, Kind, Moment, Record, Slug, Source};
 
@@ -228,10 +228,6 @@ fn edition(all: &[Arc<Fact>]) -> String {
     for fact in all {
         digest.update(fact.digest().as_bytes());
     }
-    let mut hex = String::new();
-    for byte in digest.finalize().iter().take(4) {
-        let _ = write!(hex, "{byte:02x}");
-    }
     let date = newest.date();
-    format!("{:04}.{:02}-{hex}", date.year(), date.month())
+    format!("{:04}.{:02}-{:.8}", date.year(), date.month(), hex(&digest.finalize()))
 }

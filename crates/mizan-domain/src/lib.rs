@@ -8,6 +8,7 @@ mod body_rights;
 mod citation;
 mod country;
 mod day;
+mod digest;
 mod fact;
 mod facts;
 mod id;
@@ -19,6 +20,7 @@ pub use body::{Body, Kind, Record, Scope};
 pub use citation::{Checked, Citation, Source, SourceKind, Stance};
 pub use country::{Country, CountryError};
 pub use day::{DateError, Day, PartialDate};
+pub use digest::{digest, hex};
 pub use fact::{Common, Fact, Judgement, Moment, Recorded};
 pub use facts::{Facts, History};
 pub use id::{

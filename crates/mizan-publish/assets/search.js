@@ -93,7 +93,7 @@
     shown.forEach(function (one) {
       var item = add(list, "li", "");
       var link = add(item, "a", one.entry.title);
-      link.setAttribute("href", "../" + one.entry.href + "/index.html");
+      link.setAttribute("href", "../" + one.entry.href + ".html");
       item.appendChild(document.createTextNode(" "));
       var about = one.entry.country ? one.entry.what + " · " + one.entry.country[1] : one.entry.what;
       add(item, "span", about).className = "mut sm";

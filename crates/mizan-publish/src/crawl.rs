@@ -13,7 +13,7 @@ use crate::folder::{Folder, Put};
 use crate::manifest::{Entry, Manifest};
 use crate::notices::Notices;
 use crate::plan::Plan;
-use crate::rewrite::{Rewriter, Wanted};
+use crate::rewrite::{Met, Rewriter, Wanted};
 use crate::scope::{Scope, Target};
 use crate::search::Search;
 
@@ -196,8 +196,9 @@ impl Crawl<'_> {
 
     /// One thread: until nothing waits and nobody can find more.
     fn work(&self) {
+        let mut met = Met::default();
         while let Some(job) = self.next() {
-            let made = self.make(&job);
+            let made = self.make(&job, &mut met);
             let (done, known) = {
                 let mut work = self.lock();
                 work.at_work -= 1;
@@ -231,7 +232,7 @@ impl Crawl<'_> {
         }
     }
 
-    fn make(&self, job: &Job) -> Result<(), PublishError> {
+    fn make(&self, job: &Job, met: &mut Met) -> Result<(), PublishError> {
         let (address, page) = self.ask(&job.wanted.ask);
         if page.status != 200 {
             let broken = Broken { address: address.clone(), from: job.from.clone() };
@@ -241,7 +242,7 @@ impl Crawl<'_> {
         let text = |body: Vec<u8>| String::from_utf8(body).map_err(|_| PublishError::NoText(address.clone()));
         let (content, wanted) = match page.media_type.split(';').next().unwrap_or_default() {
             "text/html" => {
-                let (html, wanted) = self.rewriter.page(file, &address, &text(page.body)?);
+                let (html, wanted) = self.rewriter.page(met, file, &address, &text(page.body)?);
                 (html.into_bytes(), wanted)
             }
             "text/css" => {

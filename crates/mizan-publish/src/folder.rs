@@ -62,7 +62,9 @@ impl Folder {
     /// Puts a file into its place, unless the same content is there already.
     pub(crate) fn put(&self, file: &str, content: &[u8]) -> Result<Put, PublishError> {
         let place = self.root.join(file);
-        if fs::metadata(&place).is_ok_and(|there| there.len() == content.len() as u64)
+        let there = fs::symlink_metadata(&place);
+        let is_there = there.is_ok();
+        if there.is_ok_and(|there| there.len() == content.len() as u64)
             && fs::read(&place).is_ok_and(|there| there == content)
         {
             return Ok(Put::Kept);
@@ -71,7 +73,12 @@ impl Folder {
         if let Some(folder) = place.parent() {
             self.make(folder)?;
         }
-        replace(&place, content)?;
+        // Where nothing was, nothing whole is lost if the run breaks off, and the next one makes it anew.
+        if is_there {
+            replace(&place, content)?
+        } else {
+            create(&place, content)?
+        }
         Ok(Put::Written)
     }
 
@@ -164,6 +171,12 @@ fn is_taken(root: &Path) -> bool {
 fn beside(place: &Path) -> PathBuf {
     let name = place.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     place.with_file_name(format!(".{name}.new"))
+}
+
+/// Never through a link that somebody put there.
+fn create(place: &Path, content: &[u8]) -> Result<(), PublishError> {
+    let file = OpenOptions::new().write(true).create_new(true).open(place);
+    file.and_then(|mut file| file.write_all(content)).map_err(PublishError::file(place))
 }
 
 /// First beside its place, then, in one go, into it.

@@ -2,10 +2,9 @@
 //! what is its own.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
+use mizan_domain::digest;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 /// Its name in the folder.
 pub(crate) const NAME: &str = "manifest.json";
@@ -42,7 +41,7 @@ pub struct Entry {
 
 impl Entry {
     pub(crate) fn of(content: &[u8]) -> Self {
-        Self { sha256: hex(content), bytes: u64::try_from(content.len()).unwrap_or(u64::MAX) }
+        Self { sha256: digest(content), bytes: u64::try_from(content.len()).unwrap_or(u64::MAX) }
     }
 }
 
@@ -87,15 +86,9 @@ pub(crate) fn is_inside(path: &str) -> bool {
 
 /// The first digits of a digest: part of the names of files that browsers may keep.
 pub(crate) fn short(content: &[u8]) -> String {
-    hex(content).chars().take(16).collect()
-}
-
-fn hex(content: &[u8]) -> String {
-    Sha256::digest(content).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    let mut digits = digest(content);
+    digits.truncate(16);
+    digits
 }
 
 #[cfg(test)]

@@ -1,11 +1,15 @@
 //! The tags of a page, as the site writes them: quoted attributes, escaped text, every element closed.
 
+use std::borrow::Cow;
+
 /// A tag and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Tag<'t> {
     /// Where it begins and where what follows it does.
     pub(crate) start: usize,
     pub(crate) end: usize,
+    /// All of it, as written.
+    pub(crate) text: &'t str,
     /// In lower case as the site writes it.
     pub(crate) name: &'t str,
     pub(crate) closes: bool,
@@ -38,7 +42,7 @@ pub(crate) fn next_tag(html: &str, from: usize) -> Option<Tag<'_>> {
             continue;
         }
         let (attributes, end) = attributes(html, name_at + name.len())?;
-        return Some(Tag { start, end, name, closes, attributes });
+        return Some(Tag { start, end, text: html.get(start..end)?, name, closes, attributes });
     }
 }
 
@@ -95,12 +99,19 @@ pub(crate) fn end_of_element(html: &str, tag: &Tag<'_>) -> usize {
 }
 
 /// A value as it is meant.
-pub(crate) fn unescaped(value: &str) -> String {
-    value.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+pub(crate) fn unescaped(value: &str) -> Cow<'_, str> {
+    if !value.contains('&') {
+        return value.into();
+    }
+    let value = value.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    value.into()
 }
 
 /// A text for an attribute or between tags.
 pub(crate) fn escaped(text: &str) -> String {
+    if !text.contains(['&', '<', '>', '"']) {
+        return text.to_owned();
+    }
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

@@ -2,18 +2,11 @@
 
 /// The link that leads from a file to a file, both as the copy has them.
 pub(crate) fn link(from: &str, to: &str) -> String {
-    let here: Vec<&str> = from.split('/').collect();
-    let there: Vec<&str> = to.split('/').collect();
-    let folders = here.len().saturating_sub(1);
-    let shared = here
-        .iter()
-        .take(folders)
-        .zip(there.iter().take(there.len().saturating_sub(1)))
-        .take_while(|(a, b)| a == b)
-        .count();
-    let mut link = "../".repeat(folders - shared);
-    link.push_str(&there.get(shared..).unwrap_or_default().join("/"));
-    link
+    let same = from.bytes().zip(to.bytes()).take_while(|(a, b)| a == b).count();
+    let folder = from.as_bytes().get(..same).and_then(|same| same.iter().rposition(|byte| *byte == b'/'));
+    let shared = folder.map_or(0, |slash| slash + 1);
+    let up = from.get(shared..).unwrap_or_default().matches('/').count();
+    "../".repeat(up) + to.get(shared..).unwrap_or_default()
 }
 
 #[cfg(test)]

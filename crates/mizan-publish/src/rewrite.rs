@@ -1,5 +1,8 @@
 //! A page of the site as a page of the copy: links lead to files, what only a server has is explained.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
+
 use mizan_text::Lang;
 
 use crate::markup::{Tag, end_of_element, escaped, next_tag, unescaped};
@@ -14,12 +17,43 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:
 /// On the search page: its own two scripts.
 const SCRIPTS: &str = "; script-src 'self'";
 
+/// Attributes that lead somewhere.
+const LEADING: [&str; 5] = ["href", "src", "action", "poster", "data"];
+
 /// What every page is rewritten with.
 pub(crate) struct Rewriter {
     pub(crate) scope: Scope,
     pub(crate) base: Option<String>,
     pub(crate) notices: Vec<Notices>,
     pub(crate) searches: Vec<Search>,
+}
+
+/// Where addresses of the site lead, as far as one worker has met them.
+#[derive(Default)]
+pub(crate) struct Met {
+    leads: HashMap<String, Lead>,
+}
+
+enum Lead {
+    File(String),
+    LeftOut(LeftOut),
+}
+
+impl Met {
+    /// Where an address leads; a file that it leads to for the first time is wanted.
+    fn lead(&mut self, scope: &Scope, address: &str, wanted: &mut Vec<Wanted>) -> &Lead {
+        if !self.leads.contains_key(address) {
+            let lead = match scope.target(address) {
+                Target::File { file, ask } => {
+                    wanted.push(Wanted { file: file.clone(), ask });
+                    Lead::File(file)
+                }
+                Target::LeftOut(why) => Lead::LeftOut(why),
+            };
+            self.leads.insert(address.to_owned(), lead);
+        }
+        self.leads.get(address).unwrap_or(&Lead::LeftOut(LeftOut::List))
+    }
 }
 
 /// A file that a page leads to.
@@ -32,6 +66,7 @@ pub(crate) struct Wanted {
 /// One page on its way.
 struct Page<'r> {
     of: &'r Rewriter,
+    met: &'r mut Met,
     file: &'r str,
     /// The site's address of it, for links to other queries of the same page.
     address: &'r str,
@@ -44,8 +79,8 @@ struct Page<'r> {
 }
 
 impl Rewriter {
-    /// Rewrites a page; gives also the files that it leads to.
-    pub(crate) fn page(&self, file: &str, address: &str, html: &str) -> (String, Vec<Wanted>) {
+    /// Rewrites a page; gives also the files that it leads to and that were not met before.
+    pub(crate) fn page(&self, met: &mut Met, file: &str, address: &str, html: &str) -> (String, Vec<Wanted>) {
         let first = file.split('/').next().unwrap_or_default();
         let lang = Lang::parse(first).or(self.scope.languages.first().copied());
         let notices = self.notices.iter().find(|notices| Some(notices.lang) == lang);
@@ -53,7 +88,7 @@ impl Rewriter {
         let is_about_copy = notices.is_some_and(|notices| notices.page() == file);
         let out = String::with_capacity(html.len() + 2_048);
         let mut page =
-            Page { of: self, file, address, notices, search, is_about_copy, out, wanted: Vec::new() };
+            Page { of: self, met, file, address, notices, search, is_about_copy, out, wanted: Vec::new() };
         page.rewrite(html);
         (page.out, page.wanted)
     }
@@ -148,13 +183,18 @@ impl Page<'_> {
     }
 
     /// Whether it is a form that asks the search.
-    fn is_search(&self, tag: &Tag<'_>) -> bool {
+    fn is_search(&mut self, tag: &Tag<'_>) -> bool {
+        let searches = &self.of.searches;
         let asked = tag.get("action").and_then(|action| self.file_of(action));
-        asked.is_some_and(|asked| self.of.searches.iter().any(|search| search.page() == asked.file))
+        asked.is_some_and(|asked| searches.iter().any(|search| search.page() == asked))
     }
 
     /// Writes a tag with its addresses rewritten.
     fn tag(&mut self, tag: &Tag<'_>) {
+        if !tag.attributes.iter().any(|(name, _)| LEADING.contains(name)) {
+            self.out.push_str(tag.text);
+            return;
+        }
         self.out.push_str(if tag.closes { "</" } else { "<" });
         self.out.push_str(tag.name);
         for (name, value) in &tag.attributes {
@@ -162,7 +202,7 @@ impl Page<'_> {
             self.out.push_str(name);
             let Some(value) = value else { continue };
             self.out.push_str("=\"");
-            if matches!(*name, "href" | "src" | "action" | "poster" | "data") {
+            if LEADING.contains(name) {
                 let led = self.leads(value);
                 self.out.push_str(&led);
             } else {
@@ -177,38 +217,37 @@ impl Page<'_> {
     fn leads(&mut self, value: &str) -> String {
         let address = unescaped(value);
         let Some(address) = self.absolute(&address) else { return value.to_owned() };
-        let (path, fragment) = match address.split_once('#') {
-            Some((path, fragment)) => (path, format!("#{fragment}")),
-            None => (address.as_str(), String::new()),
+        let (path, fragment) = address.split_at(address.find('#').unwrap_or(address.len()));
+        let why = match self.met.lead(&self.of.scope, path, &mut self.wanted) {
+            Lead::File(file) => return escaped(&(relative::link(self.file, file) + fragment)),
+            Lead::LeftOut(why) => *why,
         };
-        let href = match self.of.scope.target(path) {
-            Target::File { file, ask } => {
-                let href = relative::link(self.file, &file);
-                self.wanted.push(Wanted { file, ask });
-                href + &fragment
-            }
-            Target::LeftOut(why) => match &self.of.base {
-                Some(base) => format!("{base}{path}{fragment}"),
-                None => self.explanation(why),
-            },
+        let href = match &self.of.base {
+            Some(base) => format!("{base}{address}"),
+            None => self.explanation(why),
         };
         escaped(&href)
     }
 
     /// An address of the site with its path; nothing for what leads elsewhere or to a place on the page.
-    fn absolute(&self, address: &str) -> Option<String> {
+    fn absolute<'a>(&self, address: &'a str) -> Option<Cow<'a, str>> {
         match address.chars().next() {
-            Some('/') if !address.starts_with("//") => Some(address.to_owned()),
-            Some('?') => Some(self.address.split('?').next().unwrap_or_default().to_owned() + address),
+            Some('/') if !address.starts_with("//") => Some(address.into()),
+            Some('?') => {
+                Some((self.address.split('?').next().unwrap_or_default().to_owned() + address).into())
+            }
             _ => None,
         }
     }
 
-    fn file_of(&self, value: &str) -> Option<Wanted> {
-        let address = self.absolute(&unescaped(value))?;
-        match self.of.scope.target(address.split('#').next().unwrap_or_default()) {
-            Target::File { file, ask } => Some(Wanted { file, ask }),
-            Target::LeftOut(_) => None,
+    /// The file that an address leads to, where the copy has it.
+    fn file_of(&mut self, value: &str) -> Option<&str> {
+        let address = unescaped(value);
+        let address = self.absolute(&address)?;
+        let path = address.split('#').next().unwrap_or_default();
+        match self.met.lead(&self.of.scope, path, &mut self.wanted) {
+            Lead::File(file) => Some(file),
+            Lead::LeftOut(_) => None,
         }
     }
 

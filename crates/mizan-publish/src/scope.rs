@@ -193,6 +193,10 @@ fn file_of(parts: &[&str], query: &str, ask: Vec<String>) -> Target {
             path.push_str(&format!("{}/{choice}.{ending}", stem(last)));
             Target::File { file: path, ask }
         }
+        // There are thousands: a folder for each would only fill the disk.
+        None if choice.is_empty() && is_single_record(parts) => {
+            Target::File { file: path + last + ".html", ask }
+        }
         None => {
             path.push_str(last);
             if !choice.is_empty() {
@@ -263,7 +267,7 @@ mod tests {
             ),
             (
                 "/en/pak/gaps/weak-capacity.torture",
-                "en/pak/gaps/weak-capacity.torture/index.html",
+                "en/pak/gaps/weak-capacity.torture.html",
                 "/en/pak/2026-11-24/gaps/weak-capacity.torture",
             ),
             (

@@ -48,14 +48,14 @@ impl Search {
     }
 }
 
-/// Entries as title, what it is, country, folder; words and names once.
+/// Entries as title, what it is, country, page; words and names once.
 fn index(entries: &[IndexEntry], scope: &Scope, text: &Text, names: &[(String, String)]) -> Value {
     let mut whats: Vec<&str> = Vec::new();
     let mut rows: Vec<Value> = Vec::new();
     let own = format!("{}/", text.lang());
     for entry in entries {
         let Target::File { file, .. } = scope.target(&entry.href) else { continue };
-        let Some(folder) = file.strip_prefix(&own).and_then(|path| path.strip_suffix("/index.html")) else {
+        let Some(page) = file.strip_prefix(&own).and_then(|path| path.strip_suffix(".html")) else {
             continue;
         };
         let what = whats.iter().position(|what| *what == entry.what).unwrap_or_else(|| {
@@ -64,7 +64,7 @@ fn index(entries: &[IndexEntry], scope: &Scope, text: &Text, names: &[(String, S
         });
         let code = entry.country.map(|country| country.lower());
         let country = code.and_then(|code| names.iter().position(|(known, _)| *known == code));
-        rows.push(json!([entry.title, what, country, folder]));
+        rows.push(json!([entry.title, what, country, page]));
     }
     let count = ("count", COUNT.into());
     json!({

@@ -14,7 +14,6 @@ use axum::response::Response;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use mizan_domain::Moment;
-use sha2::{Digest, Sha256};
 
 /// Nothing from elsewhere, no script, no inline style; forms lead here only.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
@@ -251,12 +250,9 @@ fn http_date(moment: Moment) -> String {
 
 /// The first 16 hexadecimal digits of the content's SHA-256.
 pub(crate) fn digest(body: &[u8]) -> String {
-    use std::fmt::Write as _;
-    Sha256::digest(body).iter().take(8).fold(String::new(), |mut hex, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    let mut hex = mizan_domain::digest(body);
+    hex.truncate(16);
+    hex
 }
 
 fn compressible(media_type: &str, length: usize) -> bool {

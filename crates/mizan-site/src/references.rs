@@ -1,15 +1,16 @@
-//! Which facts name which.
+//! Which facts name which, and which cite which source.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use mizan_domain::{Country, Fact, FactId, Facts, Kind};
+use mizan_domain::{Country, Fact, FactId, Facts, Kind, Slug};
 
 use crate::fields::{Datum, named};
 
-/// For each fact that others name, the others.
+/// For each fact that others name, the others; for each source, what cites it.
 pub(crate) struct References {
     by: BTreeMap<FactId, Vec<Arc<Fact>>>,
+    on: BTreeMap<Slug, Vec<Arc<Fact>>>,
 }
 
 impl References {
@@ -34,13 +35,31 @@ impl References {
                 }
             }
         }
-        Self { by }
+        Self { by, on: citing(facts) }
     }
 
     /// The facts that name this one, by id.
     pub(crate) fn to(&self, id: &FactId) -> &[Arc<Fact>] {
         self.by.get(id).map_or(&[], Vec::as_slice)
     }
+
+    /// The facts that cite this source, by id.
+    pub(crate) fn on(&self, source: &Slug) -> &[Arc<Fact>] {
+        self.on.get(source).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn citing(facts: &Facts) -> BTreeMap<Slug, Vec<Arc<Fact>>> {
+    let mut on: BTreeMap<Slug, Vec<Arc<Fact>>> = BTreeMap::new();
+    for fact in facts.all() {
+        for citation in &fact.citations {
+            let citing = on.entry(citation.source.slug().clone()).or_default();
+            if citing.last().is_none_or(|last| last.id != fact.id) {
+                citing.push(Arc::clone(fact));
+            }
+        }
+    }
+    on
 }
 
 /// The fact of a local id: the country's own, else the reference's.

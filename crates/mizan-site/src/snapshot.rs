@@ -161,7 +161,7 @@ impl Known {
 
     /// Countries side by side.
     pub(crate) fn comparison(&self, countries: &[Country], day: Day) -> Comparison {
-        mizan_assess::compare(&self.facts, &self.rules, countries, day)
+        mizan_assess::compare_by(&self.facts, countries, day, |country| self.assessment(country, day))
     }
 
     /// Which facts name which.
@@ -170,7 +170,7 @@ impl Known {
     }
 
     /// The facts that cite a source, by id.
-    pub(crate) fn resting_on<'a>(&'a self, source: &'a Slug) -> impl Iterator<Item = &'a Arc<Fact>> {
-        self.facts.all().iter().filter(move |f| f.citations.iter().any(|c| c.source.slug() == source))
+    pub(crate) fn resting_on(&self, source: &Slug) -> &[Arc<Fact>] {
+        self.references().on(source)
     }
 }

@@ -1,7 +1,5 @@
 //! Brings the tables up to date. Each migration is a file per engine, run once and never changed.
 
-use sha2::{Digest as _, Sha256};
-
 use crate::Open;
 use crate::conn::{Conn, Dialect, Purpose, Value};
 use crate::error::{Error, Result};
@@ -38,7 +36,7 @@ impl Migration {
     }
 
     fn digest(&self, dialect: Dialect) -> String {
-        crate::rows::hex(&Sha256::digest(self.sql(dialect).as_bytes()))
+        mizan_domain::digest(self.sql(dialect).as_bytes())
     }
 }
 

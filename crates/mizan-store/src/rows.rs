@@ -1,11 +1,9 @@
 //! Rows of the tables, and facts and sources made of them.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::str::FromStr;
 
 use mizan_domain::{Citation, Fact, FactId, Kind, Moment, Period, Recorded, Source};
-use sha2::{Digest as _, Sha256};
 
 use crate::conn::{Conn, Row, Table, Type, Value};
 use crate::error::{Error, Result};
@@ -114,16 +112,9 @@ impl Which<'_> {
     }
 }
 
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
 /// Equal digests, equal sources.
 pub(crate) fn source_digest(source: &Source) -> String {
-    hex(&Sha256::digest(json(source).as_bytes()))
+    mizan_domain::digest(json(source).as_bytes())
 }
 
 fn json(thing: &impl serde::Serialize) -> String {

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
-use mizan_domain::{Fact, History, Moment, Recorded, Source};
+use mizan_domain::{Fact, History, Moment, Recorded, Source, hex};
 use mizan_dossier::{Files, Head, REFERENCE, Reading, WORLD};
 use mizan_store::{Changes, DbUrl, DryRun, Incoming, Open, Store};
 use sha2::{Digest as _, Sha256};
@@ -105,7 +105,7 @@ impl Dossiers {
                 digest.update(part);
             }
         }
-        digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&digest.finalize())
     }
 }
 

@@ -26,6 +26,10 @@ use mizan_text::Text;
 use arguments::Arguments;
 use exit::{Exit, Failure};
 
+/// Pages are made of many small pieces of text.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let arguments = match Arguments::read() {
         Ok(arguments) => arguments,

@@ -103,9 +103,9 @@ fn the_index_of_the_script_has_what_the_index_pages_have() {
             .map(|(_, html)| html.as_str())
             .collect();
         for entry in entries {
-            let folder = entry[3].as_str().unwrap();
-            assert!(files.contains_key(&format!("{lang}/{folder}/index.html")), "{entry}");
-            assert!(letters.contains(&format!("/{folder}/index.html\"")), "{entry} is on no page");
+            let page = entry[3].as_str().unwrap();
+            assert!(files.contains_key(&format!("{lang}/{page}.html")), "{entry}");
+            assert!(letters.contains(&format!("/{page}.html\"")), "{entry} is on no page");
         }
     }
 }

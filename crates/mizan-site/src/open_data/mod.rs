@@ -7,6 +7,9 @@ mod feed;
 pub(crate) mod openapi;
 pub(crate) mod package;
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use axum::http::StatusCode;
 use mizan_domain::{Country, Moment};
 use mizan_text::{Lang, Text};
@@ -95,14 +98,18 @@ pub(crate) fn answer(site: &Site, epoch: &Epoch, document: &Document, query: &Qu
     Some(answer)
 }
 
-/// The schema of that name: of an answer of the command line, else of a page.
-fn schema(name: &str) -> Option<serde_json::Value> {
-    mizan_report::schemas().remove(name).or_else(|| mizan_report::page_schemas().remove(name))
+/// All schemas by name: of an answer of the command line, else of a page.
+static SCHEMAS: LazyLock<BTreeMap<&'static str, serde_json::Value>> = LazyLock::new(|| {
+    let mut schemas = mizan_report::page_schemas();
+    schemas.extend(mizan_report::schemas());
+    schemas
+});
+
+fn schema(name: &str) -> Option<&'static serde_json::Value> {
+    SCHEMAS.get(name)
 }
 
 /// The names of all schemas.
 pub(crate) fn schema_names() -> Vec<&'static str> {
-    let names: std::collections::BTreeSet<&'static str> =
-        mizan_report::schemas().into_keys().chain(mizan_report::page_schemas().into_keys()).collect();
-    names.into_iter().collect()
+    SCHEMAS.keys().copied().collect()
 }

@@ -104,12 +104,13 @@ fn own_side(tag: &str, rest: &str) -> Option<usize> {
 }
 
 fn is_latin(c: char) -> bool {
-    c.is_alphabetic() && (c < '\u{250}' || ('\u{1E00}'..='\u{1EFF}').contains(&c))
+    c.is_ascii_alphabetic()
+        || (('\u{80}'..'\u{250}').contains(&c) || ('\u{1E00}'..='\u{1EFF}').contains(&c)) && c.is_alphabetic()
 }
 
 fn is_arabic(c: char) -> bool {
-    c.is_alphabetic()
-        && (('\u{600}'..='\u{8FF}').contains(&c) || ('\u{FB50}'..='\u{FDFF}').contains(&c) || c >= '\u{FE70}')
+    (('\u{600}'..='\u{8FF}').contains(&c) || ('\u{FB50}'..='\u{FDFF}').contains(&c) || c >= '\u{FE70}')
+        && c.is_alphabetic()
 }
 
 fn is_isolate(c: char) -> bool {

@@ -199,6 +199,7 @@ impl<'a> SourceView<'a> {
         let all: Vec<Use<'a>> = scene
             .known
             .resting_on(id)
+            .iter()
             .flat_map(|fact| fact.citations.iter().map(move |citation| Use { fact, citation }))
             .filter(|used| used.citation.source.slug() == id)
             .collect();
