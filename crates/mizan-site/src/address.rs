@@ -9,7 +9,7 @@ use mizan_text::Lang;
 use crate::section::Section;
 
 /// The form in which a page is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Form {
     /// For a browser.
     Html,
@@ -42,8 +42,6 @@ impl Form {
     pub(crate) const FILES: [Self; 4] = [Self::Json, Self::Csv, Self::Xlsx, Self::Markdown];
     /// The forms beside a page with a picture.
     pub(crate) const WITH_PICTURE: [Self; 5] = [Self::Json, Self::Csv, Self::Xlsx, Self::Markdown, Self::Svg];
-    /// Bibliographies, beside pages that are cited.
-    pub(crate) const BIBLIOGRAPHIES: [Self; 3] = [Self::Bibtex, Self::Ris, Self::Csl];
     /// Every form with an end of its own; what ends like another stands before it.
     pub(crate) const WITH_SUFFIX: [Self; 11] = [
         Self::Metadata,
@@ -271,15 +269,6 @@ impl Place {
             Self::Country(country, ..) => Some(*country),
             _ => None,
         }
-    }
-
-    /// Whether it has bibliographies beside it.
-    pub(crate) fn is_cited(&self) -> bool {
-        use CountryPage::{Fact, Finding, Right};
-        matches!(
-            self,
-            Self::Source(_) | Self::ReferenceFact(..) | Self::Country(_, _, Fact(..) | Finding(_) | Right(_))
-        )
     }
 
     fn write(&self, path: &mut String) {

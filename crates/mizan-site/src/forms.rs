@@ -5,28 +5,24 @@ use mizan_report::cite::{bibtex, csl, ris};
 
 use crate::address::{Address, Form};
 use crate::files::{self, File};
+use crate::routes::route;
 use crate::scene::Scene;
 
 /// The picture of a page by itself: where it comes from and of which day it is stands in it.
 pub(crate) fn picture(scene: &Scene<'_>, view: &impl File) -> Option<String> {
     let (t, frame) = (scene.text, view.frame());
     let picture = view.picture(t)?;
-    let day = frame.country.as_ref().map_or(frame.today, |here| here.day);
     let edition = t.with("edition", &[("edition", frame.edition.into())]);
-    let notes = [t.clauses(&[t.get("site-name"), t.as_of(day), edition]), t.get("licence-facts")];
+    let notes = [t.clauses(&[t.get("site-name"), t.as_of(view.day()), edition]), t.get("licence-facts")];
     let mirrored = t.lang().direction() == "rtl";
     Some(picture.alone(&mizan_chart::Theme::light(), t.lang().code(), mirrored, &notes))
 }
 
 /// Whether a page has a form: what is of a page for printing, or of one that is cited, is of no other.
 pub(crate) fn has_form(scene: &Scene<'_>, form: Form) -> bool {
-    match form {
-        Form::Docx | Form::Pdf => false,
-        Form::Bibtex | Form::Csl | Form::Ris => scene.address.place.is_cited(),
-        Form::Html | Form::Json | Form::Csv | Form::Metadata | Form::Markdown | Form::Svg | Form::Xlsx => {
-            true
-        }
-    }
+    matches!(form, Form::Html | Form::Metadata)
+        || Form::FILES.contains(&form)
+        || route(&scene.address.place).has(form)
 }
 
 /// A view as a file beside its page.

@@ -1,5 +1,6 @@
 //! The site's state: the newest snapshot, the day, the pages already made.
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
@@ -7,6 +8,7 @@ use std::time::{Duration, Instant};
 use mizan_assess::RulesError;
 use mizan_domain::{Country, Day, Moment};
 use mizan_text::{Lang, Text};
+use serde_json::Value;
 use tokio::sync::Semaphore;
 
 use crate::address::{Address, CountryPage, Form, Place, When};
@@ -45,6 +47,8 @@ pub struct Site {
     pub(crate) depths: Semaphore,
     /// What makes PDF files, where the program has it.
     pub(crate) pdf: Option<PdfWriter>,
+    /// Schemas of what the program reads, which the site itself does not.
+    pub(crate) schemas: BTreeMap<String, Value>,
     today: Box<dyn Fn() -> Day + Send + Sync>,
     /// The countries that lists over all countries show; none: every one.
     shown: Option<Vec<Country>>,
@@ -94,6 +98,7 @@ impl Site {
             renders: Semaphore::new(RENDERS),
             depths: Semaphore::new(DEPTHS),
             pdf: None,
+            schemas: BTreeMap::new(),
             epoch: RwLock::new(Epoch::new(Arc::new(snapshot), today())),
             today: Box::new(today),
             shown: None,
@@ -122,6 +127,13 @@ impl Site {
     #[must_use]
     pub fn with_pdf(mut self, writer: Option<PdfWriter>) -> Self {
         self.pdf = writer;
+        self
+    }
+
+    /// The same site, which also gives these JSON Schemas: those of what it reads, by their names.
+    #[must_use]
+    pub fn with_schemas(mut self, schemas: BTreeMap<String, Value>) -> Self {
+        self.schemas = schemas;
         self
     }
 

@@ -1,12 +1,14 @@
 //! What is derived: assessments, findings, changes, comparisons.
 
+use mizan_chart::Picture;
 use mizan_domain::Kind;
 use mizan_report::cite::{self, Work};
 use mizan_report::{ReportError, Table, json, tables};
 use mizan_text::Text;
 use serde_json::Value;
 
-use super::{File, about, facts_of, with};
+use super::{File, about, facts_of, named_first, with};
+use crate::pages;
 use crate::pages::parts::headline;
 use crate::paging::Paging;
 use crate::views::Frame;
@@ -160,6 +162,11 @@ impl File for CommitmentsView<'_> {
 
     fn tables(&self, t: &Text) -> Vec<Table> {
         let [due, reservations] = self.more(t);
-        vec![tables::standings(self.assessment, t, &self.frame.names), due, reservations]
+        let standings = tables::standings(self.assessment, t, &self.frame.names);
+        named_first(vec![standings, due, reservations], &self.frame)
+    }
+
+    fn picture(&self, t: &Text) -> Option<Picture> {
+        pages::lives::commitments(self, t)
     }
 }

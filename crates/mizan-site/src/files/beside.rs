@@ -1,14 +1,16 @@
 //! Law beside treaties, States under treaties, and one State's treaties in time.
 
 use mizan_assess::Step;
-use mizan_domain::Kind;
+use mizan_chart::Picture;
 use mizan_domain::kinds::Alignment;
+use mizan_domain::{Day, Kind};
 use mizan_report::{Cell, Holds, ReportError, Table, json};
 use mizan_text::Text;
 use serde_json::{Value, json};
 
 use super::sheet::{Sheet, date, number, text};
 use super::{File, about, with};
+use crate::pages;
 use crate::views::alignment::{AlignmentView, AlignmentsView, ProvisionLine};
 use crate::views::commitments::CommitmentsView;
 use crate::views::reviews::NextReport;
@@ -157,6 +159,14 @@ impl File for WorldView<'_> {
 
     fn tables(&self, t: &Text) -> Vec<Table> {
         vec![self.sheet(t)]
+    }
+
+    fn day(&self) -> Day {
+        self.day
+    }
+
+    fn picture(&self, t: &Text) -> Option<Picture> {
+        pages::mapped::picture(self, t)
     }
 }
 

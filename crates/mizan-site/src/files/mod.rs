@@ -13,7 +13,7 @@ mod subjects;
 pub(crate) use problem::{bare, problem};
 
 use mizan_chart::Picture;
-use mizan_domain::Fact;
+use mizan_domain::{Day, Fact};
 use mizan_report::cite::Work;
 use mizan_report::{ReportError, Table};
 use mizan_text::Text;
@@ -43,6 +43,12 @@ pub(crate) trait File {
 
     /// For people and table programs: the first is the CSV, all are the Markdown.
     fn tables(&self, t: &Text) -> Vec<Table>;
+
+    /// The day that its picture is of.
+    fn day(&self) -> Day {
+        let frame = self.frame();
+        frame.country.as_ref().map_or(frame.today, |here| here.day)
+    }
 
     /// The picture, where the page has one.
     fn picture(&self, _: &Text) -> Option<Picture> {
@@ -88,6 +94,15 @@ pub(crate) fn with(
 ) -> serde_json::Map<String, Value> {
     about.insert(name.to_owned(), value);
     about
+}
+
+/// The tables of a page, that which its query names as the first: the first is the CSV.
+fn named_first(mut tables: Vec<Table>, frame: &Frame<'_>) -> Vec<Table> {
+    let named = frame.query.get("table").and_then(|name| tables.iter().position(|table| table.name == name));
+    if let Some(before) = named.and_then(|at| tables.get_mut(..=at)) {
+        before.rotate_right(1);
+    }
+    tables
 }
 
 fn facts_of<'v>(statements: impl IntoIterator<Item = &'v Statement<'v>>) -> Vec<&'v Fact> {

@@ -1,7 +1,7 @@
 //! Pages with a picture: every number of the picture stands in the table, and nothing else.
 
 use mizan_chart::Picture;
-use mizan_domain::Kind;
+use mizan_domain::{Day, Kind};
 use mizan_report::{Cell, Column, Holds, Named, Reader, ReportError, Row, Table, Target, json, tables};
 use mizan_text::Text;
 use serde_json::Value;
@@ -191,6 +191,10 @@ impl File for CompareView<'_> {
             before.rotate_right(1);
         }
         all
+    }
+
+    fn day(&self) -> Day {
+        self.day
     }
 
     fn picture(&self, t: &Text) -> Option<Picture> {

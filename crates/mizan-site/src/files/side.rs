@@ -1,15 +1,17 @@
 //! Bodies with their capacity and mandates; rounds with their due dates.
 
+use mizan_chart::Picture;
 use mizan_domain::{Fact, Kind, PartialDate};
 use mizan_report::{Cell, Holds, ReportError, Table, json};
 use mizan_text::Text;
 use serde_json::Value;
 
 use super::sheet::{Sheet, date, text};
-use super::{File, about, with};
+use super::{File, about, named_first, with};
+use crate::pages;
 use crate::views::Frame;
 use crate::views::institutions::{AssessmentLine, InstitutionView, InstitutionsView, MandateLine};
-use crate::views::reviews::ReviewsView;
+use crate::views::reviews::{ReviewsView, RoundLine};
 
 const ASSESSMENT_COLUMNS: [(&str, Holds); 12] = [
     ("institution", Holds::Record),
@@ -162,13 +164,53 @@ impl File for ReviewsView<'_> {
     }
 
     fn tables(&self, t: &Text) -> Vec<Table> {
-        vec![self.due(t), mizan_report::tables::facts(self.rounds(), t, &self.frame.names)]
+        named_first(vec![self.due(t), self.stages(t)], &self.frame)
+    }
+
+    fn picture(&self, t: &Text) -> Option<Picture> {
+        pages::lives::rounds(self, t)
     }
 }
 
 impl ReviewsView<'_> {
     fn rounds(&self) -> impl Iterator<Item = &Fact> {
         self.bodies.iter().flat_map(|group| group.rounds.iter().map(|round| round.statement.fact))
+    }
+
+    /// The stages of each round, as far as the day has reached them: what the picture draws.
+    fn stages(&self, t: &Text) -> Table {
+        let sheet = Sheet { frame: &self.frame, t };
+        let columns = [
+            ("body", Holds::Code),
+            ("cycle", Holds::Text),
+            ("due", Holds::Date),
+            ("submitted", Holds::Date),
+            ("list_of_issues", Holds::Date),
+            ("dialogue", Holds::Date),
+            ("adopted", Holds::Date),
+            ("later_stage_by", Holds::Date),
+            ("late", Holds::Flag),
+            ("fact", Holds::Record),
+            ("checked", Holds::Code),
+        ];
+        let by = |on: Option<PartialDate>| date(RoundLine::by(on, self.day));
+        let rows = self.bodies.iter().flat_map(|group| &group.rounds).map(|line| {
+            let (review, fact) = (line.review, line.statement.fact);
+            vec![
+                sheet.mechanism(review),
+                Cell::Text(review.cycle.clone()),
+                date(review.due),
+                by(review.submitted),
+                by(review.list_of_issues),
+                by(review.dialogue),
+                by(review.outcome),
+                by(review.closed_on),
+                Cell::Flag(line.late),
+                sheet.fact(fact),
+                sheet.checked(fact),
+            ]
+        });
+        sheet.table("rounds", t.get("world-rounds"), &columns, rows)
     }
 
     /// What is late, what is due, and what can only be expected, said apart by a word.

@@ -7,7 +7,7 @@ mod feed;
 pub(crate) mod openapi;
 pub(crate) mod package;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use axum::http::StatusCode;
@@ -89,7 +89,7 @@ pub(crate) fn answer(site: &Site, epoch: &Epoch, document: &Document, query: &Qu
         Document::OpenApi => ("application/json", format!("{}\n", openapi::document(&scene))),
         Document::Catalog => ("application/ld+json", format!("{:#}\n", catalog::document(&scene))),
         Document::Package => ("application/json", format!("{:#}\n", package::document(&scene))),
-        Document::Schema(name) => ("application/schema+json", format!("{:#}\n", schema(name)?)),
+        Document::Schema(name) => ("application/schema+json", format!("{:#}\n", schema(site, name)?)),
         Document::Feed(country) => ("application/atom+xml; charset=utf-8", feed::document(&scene, *country)?),
     };
     let mut answer = Answer::new(StatusCode::OK, media_type, body);
@@ -98,18 +98,29 @@ pub(crate) fn answer(site: &Site, epoch: &Epoch, document: &Document, query: &Qu
     Some(answer)
 }
 
-/// All schemas by name: of an answer of the command line, else of a page.
-static SCHEMAS: LazyLock<BTreeMap<&'static str, serde_json::Value>> = LazyLock::new(|| {
+/// The schemas of answers by name: of an answer of the command line, else of a page.
+static OF_ANSWERS: LazyLock<BTreeMap<&'static str, serde_json::Value>> = LazyLock::new(|| {
     let mut schemas = mizan_report::page_schemas();
     schemas.extend(mizan_report::schemas());
     schemas
 });
 
-fn schema(name: &str) -> Option<&'static serde_json::Value> {
-    SCHEMAS.get(name)
+/// The schema of that name: of an answer, else of a file that is read.
+fn schema<'s>(site: &'s Site, name: &str) -> Option<&'s serde_json::Value> {
+    OF_ANSWERS.get(name).or_else(|| site.schemas.get(name))
+}
+
+/// The names of the schemas of answers.
+pub(crate) fn schemas_of_answers() -> impl Iterator<Item = &'static str> {
+    OF_ANSWERS.keys().copied()
+}
+
+/// The names of the schemas of files that are read.
+pub(crate) fn schemas_of_files(site: &Site) -> impl Iterator<Item = &str> {
+    site.schemas.keys().map(String::as_str).filter(|name| !OF_ANSWERS.contains_key(name))
 }
 
 /// The names of all schemas.
-pub(crate) fn schema_names() -> Vec<&'static str> {
-    SCHEMAS.keys().copied().collect()
+pub(crate) fn schema_names(site: &Site) -> BTreeSet<&str> {
+    schemas_of_answers().chain(schemas_of_files(site)).collect()
 }

@@ -19,8 +19,9 @@ pub(crate) fn document(scene: &Scene<'_>) -> Value {
     let t = scene.text;
     let mut paths = Map::new();
     for route in ROUTES {
+        let more = given(route, scene);
         for path in paths_of(route) {
-            describe(&mut paths, route, &path, t);
+            describe(&mut paths, route, &path, &more, t);
         }
     }
     for (path, media_type, name) in DOCUMENTS {
@@ -86,7 +87,13 @@ pub(crate) fn paths_of(of: &Route) -> Vec<String> {
     paths
 }
 
-fn describe(paths: &mut Map<String, Value>, of: &Route, path: &str, t: &Text) {
+/// The forms that pages of a route have beside those of every page; paper only where something makes it.
+pub(crate) fn given(of: &Route, scene: &Scene<'_>) -> Vec<Form> {
+    let briefs = scene.site.brief_forms();
+    of.more.iter().copied().filter(|form| *form != Form::Pdf || briefs.contains(form)).collect()
+}
+
+fn describe(paths: &mut Map<String, Value>, of: &Route, path: &str, more: &[Form], t: &Text) {
     let id = path.trim_start_matches("/{lang}").trim_matches('/').replace(['/', '{', '}', '.'], "-");
     let id = format!("{}-{id}", of.name).replace("--", "-").trim_end_matches('-').to_owned();
     let summary = t.get(&format!("data-route-{}", of.name));
@@ -120,6 +127,21 @@ fn describe(paths: &mut Map<String, Value>, of: &Route, path: &str, t: &Text) {
     add(format!("{stem}.{{table}}"), format!("{id}-table"), tables, None);
     let metadata = json!({ Form::Metadata.essence(): { "schema": { "type": "object" } } });
     add(format!("{stem}.csv-metadata.json"), format!("{id}-metadata"), metadata, None);
+    for form in [Form::Xlsx].iter().chain(more) {
+        let name = form.suffix().replace('.', "-");
+        add(format!("{stem}{}", form.suffix()), format!("{id}{name}"), content_of(*form), None);
+    }
+}
+
+/// What a file holds: items where it is JSON, else text or bytes of its own kind.
+fn content_of(form: Form) -> Value {
+    let schema = match form {
+        Form::Csl => json!({ "type": "array", "items": { "type": "object" } }),
+        Form::Svg | Form::Bibtex | Form::Ris => json!({ "type": "string" }),
+        // Bytes: OpenAPI describes them by leaving the schema empty.
+        _ => json!({}),
+    };
+    json!({ form.essence(): { "schema": schema } })
 }
 
 fn is_overview(of: &Route) -> bool {
@@ -189,6 +211,7 @@ fn key(parameter: Parameter) -> String {
         Parameter::InstrumentKind => "kind-of-instrument".to_owned(),
         Parameter::FactorKind => "kind-of-factor".to_owned(),
         Parameter::OneOf("show", _) => "show-depth".to_owned(),
+        Parameter::OneOf("table", words) => format!("table-{}", words.join("-or-")),
         Parameter::Text(name) => format!("{name}-text"),
         Parameter::Scope => "country-or-reference".to_owned(),
         Parameter::Date("on") => "day-compared".to_owned(),
@@ -206,7 +229,7 @@ fn parameters(scene: &Scene<'_>) -> Value {
     let countries: Vec<String> = facts.countries().iter().map(mizan_domain::Country::lower).collect();
     let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
     let languages: Vec<&str> = Lang::ALL.iter().map(|lang| lang.code()).collect();
-    let schemas = super::schema_names();
+    let schemas = super::schema_names(scene.site);
     for (name, schema) in [
         ("lang", json!({ "type": "string", "enum": languages })),
         ("country", json!({ "type": "string", "enum": countries })),

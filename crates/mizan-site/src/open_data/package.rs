@@ -133,7 +133,7 @@ pub(super) fn document(scene: &Scene<'_>) -> Value {
             "schema": { "fields": fields(table, t), "missingValues": [""] },
         }));
     }
-    for name in super::schema_names() {
+    for name in super::schema_names(scene.site) {
         resources.push(json!({
             "name": format!("schema-{name}"),
             "profile": "data-resource",

@@ -10,6 +10,7 @@ use super::layout::{Head, cite, country_crumbs, document, reviewed};
 use super::lives;
 use super::parts::{beside, capital, holds, mark, sources};
 use super::tables;
+use crate::address::Form;
 use crate::views::Frame;
 use crate::views::commitments::{CommitmentsView, Part, StandingLine};
 use crate::views::reviews::NextReport;
@@ -31,6 +32,7 @@ pub(crate) fn page(view: &CommitmentsView<'_>, t: &Text) -> Markup {
         },
         heading: heading.clone(),
     };
+    let picture = lives::commitments(view, t);
     let content = html! {
         @for (kind, lines) in view.shown() {
             section {
@@ -48,7 +50,7 @@ pub(crate) fn page(view: &CommitmentsView<'_>, t: &Text) -> Markup {
         @if let Some((part, href, count)) = &view.rest {
             p { a href=(href) { (t.with(&format!("world-part-{}", part.name()), &[("count", (*count).into())])) } }
         }
-        (lives::commitments(view, t))
+        (lives::figure(picture.as_ref(), ("world-life", "world-life-lead"), &ways(view), t))
         @if view.part == Part::Rights && !view.reservations.is_empty() {
             section.step id="reservations" {
                 header { h2 { (t.get("kind-reservation-heading")) } }
@@ -93,6 +95,18 @@ pub(crate) fn page(view: &CommitmentsView<'_>, t: &Text) -> Markup {
         (cite(frame, t, &heading))
     };
     document(frame, t, &head, &content)
+}
+
+/// Where the numbers of the picture stand.
+fn ways<'v>(view: &'v CommitmentsView<'_>) -> Vec<(&'v str, String)> {
+    let frame = &view.frame;
+    let table = view.shown().next().map(|(kind, _)| ("pictures-as-table", format!("#{}", kind.name())));
+    let reservations = view.part == Part::Rights && !view.reservations.is_empty();
+    let reservations =
+        reservations.then(|| ("world-csv-reservations", frame.table(Form::Csv, Some("reservations"))));
+    let files = [("CSV", frame.table(Form::Csv, None)), ("SVG", frame.file(Form::Svg))];
+    let [csv, svg] = files;
+    table.into_iter().chain([csv]).chain(reservations).chain([svg]).collect()
 }
 
 /// The columns after the instrument's, with the class of those of fixed width.

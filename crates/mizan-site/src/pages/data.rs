@@ -82,18 +82,9 @@ pub(crate) fn api(view: &ApiView<'_>, t: &Text) -> Markup {
     let content = html! {
         p { a href=(Document::OpenApi.path()) { code { "openapi.json" } } " " (t.get("data-document-openapi")) }
         h2 #forms { (t.get("data-forms")) }
-        table.stack.narrow-table {
-            caption.v { (t.get("data-forms")) }
-            thead { tr {
-                th scope="col" { (t.get("data-ending")) }
-                th scope="col" { (t.get("data-media-type")) }
-            } }
-            tbody {
-                @for form in Form::FILES.into_iter().chain([Form::Metadata]) {
-                    tr { td { code { (form.suffix()) } } td { code { (form.essence()) } } }
-                }
-            }
-        }
+        (forms("data-forms", Form::FILES.iter().chain(&[Form::Metadata]), t))
+        h2 #more-forms { (t.get("data-more-forms")) }
+        (forms("data-more-forms", view.forms.iter(), t))
         h2 #rules { (t.get("data-rules")) }
         ul { @for key in ["data-rule-lists", "data-rule-day", "data-rule-edition", "data-rule-held", "data-rule-errors", "data-rule-open"] { li { (t.get(key)) } } }
         h2 #addresses { (t.get("data-addresses")) }
@@ -106,11 +97,31 @@ pub(crate) fn api(view: &ApiView<'_>, t: &Text) -> Markup {
             } }
             tbody { @for line in &view.routes { (route(line, t)) } }
         }
-        h2 #schemas { (t.get("data-schemas")) }
-        ul.columns { @for (name, href) in &view.schemas { li { a href=(href) { code { (name) } } } } }
+        @for (heading, schemas) in view.schemas.iter().filter(|(_, schemas)| !schemas.is_empty()) {
+            h2 id=(heading.trim_start_matches("data-")) { (t.get(heading)) }
+            ul.columns { @for (name, href) in schemas { li { a href=(href) { code { (name) } } } } }
+        }
         (cite(frame, t, &heading))
     };
     document(frame, t, &head, &content)
+}
+
+/// Endings with their media types.
+fn forms<'f>(caption: &str, forms: impl Iterator<Item = &'f Form>, t: &Text) -> Markup {
+    html! {
+        table.stack.narrow-table {
+            caption.v { (t.get(caption)) }
+            thead { tr {
+                th scope="col" { (t.get("data-ending")) }
+                th scope="col" { (t.get("data-media-type")) }
+            } }
+            tbody {
+                @for form in forms {
+                    tr { td { code { (form.suffix()) } } td { code { (form.essence()) } } }
+                }
+            }
+        }
+    }
 }
 
 fn route(line: &RouteLine, t: &Text) -> Markup {
@@ -119,6 +130,7 @@ fn route(line: &RouteLine, t: &Text) -> Markup {
             td {
                 @for path in &line.paths { code.path { (path) } br; }
                 (t.get(&format!("data-route-{}", line.route.name)))
+                @for form in &line.more { " " code { (form.suffix()) } }
             }
             td {
                 @for (n, parameter) in line.route.parameters.iter().enumerate() {

@@ -9,6 +9,7 @@ use super::parts::{capital, rich};
 use super::tongues;
 use crate::address::{Address, CountryPage, Form, IndexPage, Place, When};
 use crate::open_data::{Document, dataset};
+use crate::routes::route;
 use crate::views::{CountryFrame, Frame, Tab};
 
 /// What a page says of itself.
@@ -262,7 +263,7 @@ pub(crate) fn cite(frame: &Frame<'_>, t: &Text, title: &str) -> Markup {
                 br;
                 a href=(frame.permalink()) { (t.get("site-permalink")) }
                 " · " (files(frame, t))
-                @if frame.address.place.is_cited() { " " (bibliographies(frame, t)) }
+                @if route(&frame.address.place).has(Form::Bibtex) { " " (bibliographies(frame, t)) }
             }
         }
     }
@@ -272,9 +273,9 @@ pub(crate) fn cite(frame: &Frame<'_>, t: &Text, title: &str) -> Markup {
 fn bibliographies(frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
         (t.get("site-bibliography")) " "
-        @for (n, form) in Form::BIBLIOGRAPHIES.into_iter().enumerate() {
+        @for (n, form) in route(&frame.address.place).more.iter().enumerate() {
             @if n > 0 { (t.comma()) }
-            a href=(frame.file(form)) { (form.name()) }
+            a href=(frame.file(*form)) { (form.name()) }
         }
         (t.stop())
     }

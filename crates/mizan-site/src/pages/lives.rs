@@ -9,6 +9,7 @@ use mizan_text::Text;
 
 use super::charts;
 use super::parts::capital;
+use crate::views::Frame;
 use crate::views::commitments::{CommitmentsView, Part, StandingLine};
 use crate::views::reviews::{BodyGroup, ReviewsView, RoundLine};
 use crate::views::timeline::{middle, years};
@@ -25,17 +26,17 @@ fn first(groups: &[Group]) -> Option<f64> {
     moments.filter(|at| at.is_finite()).reduce(f64::min)
 }
 
-/// The figure; nothing where there is nothing to draw.
-fn figure(
+/// The rows as a picture; none where there is nothing to draw.
+fn picture(
     id: &str,
-    (title, desc, lead): (String, String, String),
+    (title, desc): (String, String),
     mut groups: Vec<Group>,
     day: Day,
     t: &Text,
-) -> Markup {
+) -> Option<Picture> {
     groups.retain(|group| !group.rows.is_empty());
     let end = years(day);
-    let Some(start) = first(&groups).map(f64::floor).filter(|start| *start < end) else { return html! {} };
+    let start = first(&groups).map(f64::floor).filter(|start| *start < end)?;
     let rows = Rows {
         width: WIDTH,
         axis: (start, end),
@@ -49,13 +50,44 @@ fn figure(
         now: Some(t.as_of(day)),
     };
     let (drawing, height) = rows.draw();
-    let picture = Picture { id: id.to_owned(), title: title.clone(), desc, width: WIDTH, height, drawing };
+    Some(Picture { id: id.to_owned(), title, desc, width: WIDTH, height, drawing })
+}
+
+/// A picture in its page, with the ways to its numbers: their table on the page, and files.
+pub(super) fn figure(
+    picture: Option<&Picture>,
+    (caption, lead): (&str, &str),
+    ways: &[(&str, String)],
+    t: &Text,
+) -> Markup {
     html! {
-        figure.timeline.box {
-            figcaption { b { (title) } " " (lead) }
-            (picture.embedded(t.lang().direction() == "rtl"))
+        @if let Some(picture) = picture {
+            figure.timeline.box {
+                figcaption { b { (t.get(caption)) } " " (t.get(lead)) }
+                (picture.embedded(t.lang().direction() == "rtl"))
+                (taken(ways, t))
+            }
         }
     }
+}
+
+/// Where the numbers of a picture stand; what begins with a small letter is the name of a message.
+pub(super) fn taken(ways: &[(&str, String)], t: &Text) -> Markup {
+    html! {
+        p.sm.take {
+            @for (n, (name, href)) in ways.iter().enumerate() {
+                @if n > 0 { " · " }
+                a href=(href) { @if t.has(name) { (t.get(name)) } @else { (name) } }
+            }
+        }
+    }
+}
+
+/// What a picture is of: the page's own heading, and what of it is drawn.
+fn title(tab: &str, caption: &str, frame: &Frame<'_>, t: &Text) -> String {
+    let country = frame.country.as_ref().map(|here| t.country(&frame.names, here.country));
+    let of = [("what", t.get(tab).into()), ("country", country.unwrap_or_default().into())];
+    t.clauses(&[t.with("site-of-country", &of), t.get(caption)])
 }
 
 fn year(at: f64) -> i16 {
@@ -70,7 +102,7 @@ fn span(from: f64, until: Option<f64>, look: Look, said: String) -> Span {
 
 /// Each treaty from its signature and from the day on which it binds; each reservation while it is in
 /// effect, with the objections to it.
-pub(super) fn commitments(view: &CommitmentsView<'_>, t: &Text) -> Markup {
+pub(crate) fn commitments(view: &CommitmentsView<'_>, t: &Text) -> Option<Picture> {
     let day = view.assessment.as_of;
     let mut groups: Vec<Group> = view
         .shown()
@@ -101,7 +133,8 @@ pub(super) fn commitments(view: &CommitmentsView<'_>, t: &Text) -> Markup {
         &[("treaties", treaties.into()), ("reservations", reservations.len().into())],
     );
     groups.push(Group { heading: t.get("kind-reservation-heading"), note: None, rows: reservations });
-    figure("lives", (t.get("world-life"), desc, t.get("world-life-lead")), groups, day, t)
+    let title = title("site-tab-commitments", "world-life", &view.frame, t);
+    picture("lives", (title, desc), groups, day, t)
 }
 
 fn treaty(line: &StandingLine<'_>, view: &CommitmentsView<'_>, t: &Text) -> Option<Row> {
@@ -127,12 +160,13 @@ fn treaty(line: &StandingLine<'_>, view: &CommitmentsView<'_>, t: &Text) -> Opti
 }
 
 /// Dialogues as marks in one row a body; between a due date and the next stage a bar.
-pub(super) fn rounds(view: &ReviewsView<'_>, t: &Text) -> Markup {
+pub(crate) fn rounds(view: &ReviewsView<'_>, t: &Text) -> Option<Picture> {
     let rows: Vec<Row> = view.bodies.iter().map(|group| body(group, view, t)).collect();
     let marks: usize = rows.iter().map(|row| row.marks.len()).sum();
     let desc = t.with("world-rounds-desc", &[("bodies", rows.len().into()), ("dialogues", marks.into())]);
     let groups = vec![Group { heading: t.get("world-stage-dialogue"), note: None, rows }];
-    figure("rounds", (t.get("world-rounds"), desc, t.get("world-rounds-lead")), groups, view.day, t)
+    let title = title("site-tab-reviews", "world-rounds", &view.frame, t);
+    picture("rounds", (title, desc), groups, view.day, t)
 }
 
 fn body(group: &BodyGroup<'_>, view: &ReviewsView<'_>, t: &Text) -> Row {

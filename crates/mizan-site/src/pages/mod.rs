@@ -2,7 +2,8 @@
 
 mod charts;
 mod layout;
-mod lives;
+pub(crate) mod lives;
+pub(crate) mod mapped;
 pub(crate) mod parts;
 mod tables;
 mod terms;

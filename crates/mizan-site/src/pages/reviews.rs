@@ -9,7 +9,7 @@ use super::layout::{Head, cite, country_crumbs, document, reviewed};
 use super::lives;
 use super::parts::{beside, capital, level, mark, rich, sources};
 use super::tables;
-use crate::address::CountryPage;
+use crate::address::{CountryPage, Form};
 use crate::views::Frame;
 use crate::views::reviews::{BodyGroup, LateLine, ReviewsView, RoundLine};
 
@@ -47,13 +47,21 @@ pub(crate) fn page(view: &ReviewsView<'_>, t: &Text) -> Markup {
                 (t.with("world-recommendations", &[("count", view.recommendations.into())]))
             } }
         }
-        (lives::rounds(view, t))
+        (lives::figure(lives::rounds(view, t).as_ref(), ("world-rounds", "world-rounds-lead"), &ways(view), t))
         @for group in &view.bodies { (body(group, view, t)) }
         @if view.bodies.is_empty() { p { (t.get("site-no-facts")) } }
         (tables::numbered(&view.sources, frame, t))
         (cite(frame, t, &heading))
     };
     document(frame, t, &head, &content)
+}
+
+/// Where the numbers of the picture stand.
+fn ways<'v>(view: &ReviewsView<'_>) -> Vec<(&'v str, String)> {
+    let frame = &view.frame;
+    let table = view.bodies.first().map(|group| ("pictures-as-table", format!("#{}", anchor(group))));
+    let files = [("CSV", frame.table(Form::Csv, Some("rounds"))), ("SVG", frame.file(Form::Svg))];
+    table.into_iter().chain(files).collect()
 }
 
 /// Years and months in words.
@@ -157,6 +165,11 @@ fn expected(view: &ReviewsView<'_>, t: &Text) -> Markup {
     }
 }
 
+/// Where the rounds before a body stand on the page.
+fn anchor<'g>(group: &BodyGroup<'g>) -> &'g str {
+    group.example.instrument.as_ref().map_or("upr", mizan_domain::InstrumentId::as_str)
+}
+
 fn body(group: &BodyGroup<'_>, view: &ReviewsView<'_>, t: &Text) -> Markup {
     let frame = &view.frame;
     let name = t.mechanism(&frame.names, group.example);
@@ -171,9 +184,8 @@ fn body(group: &BodyGroup<'_>, view: &ReviewsView<'_>, t: &Text) -> Markup {
         ),
         None => name,
     };
-    let id = instrument.map_or("upr", mizan_domain::InstrumentId::as_str);
     html! {
-        section.step id=(id) {
+        section.step id=(anchor(group)) {
             header {
                 h2 { (heading) }
                 @match &group.reading {

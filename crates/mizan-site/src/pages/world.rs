@@ -6,6 +6,7 @@ use mizan_domain::{Checked, Fact};
 use mizan_text::Text;
 
 use super::layout::{Head, cite, document};
+use super::lives::taken;
 use super::parts::{mark, sources};
 use super::tables;
 use crate::address::{Address, Form, Place};
@@ -57,18 +58,25 @@ fn day_form(view: &WorldView<'_>, t: &Text) -> Markup {
     }
 }
 
+/// Of which treaty and day the map is.
+pub(super) fn title(view: &WorldView<'_>, t: &Text) -> Option<String> {
+    let (_, instrument) = view.instrument()?;
+    let of = [("instrument", (&instrument.short).into()), ("as-of", t.as_of(view.day).into())];
+    Some(t.with("world-map-title", &of))
+}
+
 /// Width and height of a tile with its gap, in units of the drawing.
-const PITCH: (u16, u16) = (30, 26);
+pub(super) const PITCH: (u16, u16) = (30, 26);
 /// The gap between tiles.
-const GAP: u16 = 2;
+pub(super) const GAP: u16 = 2;
 
 /// The map: what it shows stands in the table too, State by State.
 fn map(view: &WorldView<'_>, t: &Text) -> Markup {
-    let Some((_, instrument)) = view.instrument() else { return html! {} };
-    let title = t.with(
-        "world-map-title",
-        &[("instrument", (&instrument.short).into()), ("as-of", t.as_of(view.day).into())],
-    );
+    let Some(title) = title(view, t) else { return html! {} };
+    let frame = &view.frame;
+    // The map is of every State, whatever letter the table is narrowed to.
+    let csv = frame.own_as(Form::Csv, &frame.query.with("letter", None).with("page", None));
+    let svg = frame.own_as(Form::Svg, &frame.query.with("letter", None).with("page", None));
     let (width, height) = (COLUMNS * PITCH.0, ROWS * PITCH.1);
     html! {
         figure.world {
@@ -107,6 +115,7 @@ fn map(view: &WorldView<'_>, t: &Text) -> Markup {
                     }
                 }
             }
+            (taken(&[("pictures-as-table", "#states".to_owned()), ("CSV", csv), ("SVG", svg)], t))
         }
     }
 }

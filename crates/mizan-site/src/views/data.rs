@@ -1,9 +1,11 @@
 //! Data to take away, and the addresses that programs can ask.
 
+use std::collections::BTreeSet;
+
 use super::Frame;
 use crate::address::Form;
 use crate::open_data::package::{Package, packages};
-use crate::open_data::{Document, openapi, schema_names};
+use crate::open_data::{Document, openapi, schemas_of_answers, schemas_of_files};
 use crate::routes::{ROUTES, Route};
 use crate::scene::Scene;
 
@@ -66,7 +68,10 @@ fn lines(scene: &Scene<'_>, package: &Package) -> PackageLines {
 pub(crate) struct ApiView<'a> {
     pub(crate) frame: Frame<'a>,
     pub(crate) routes: Vec<RouteLine>,
-    pub(crate) schemas: Vec<(&'static str, String)>,
+    /// Forms that only some pages have.
+    pub(crate) forms: Vec<Form>,
+    /// Schemas of answers, and of dossier files where the program gives them: names and where they stand.
+    pub(crate) schemas: [(&'static str, Vec<(String, String)>); 2],
 }
 
 /// A kind of address.
@@ -74,22 +79,30 @@ pub(crate) struct RouteLine {
     pub(crate) route: &'static Route,
     pub(crate) paths: Vec<String>,
     pub(crate) schema: String,
+    /// Its forms beside those of every page.
+    pub(crate) more: Vec<Form>,
 }
 
 impl<'a> ApiView<'a> {
     pub(crate) fn build(scene: &Scene<'a>) -> Self {
         let schema = |name: &str| Document::Schema(name.to_owned()).path();
+        let line = |route: &'static Route| RouteLine {
+            route,
+            paths: openapi::paths_of(route),
+            schema: schema(route.schema),
+            more: openapi::given(route, scene),
+        };
+        let routes: Vec<RouteLine> = ROUTES.iter().map(line).collect();
+        let forms: BTreeSet<Form> = routes.iter().flat_map(|line| line.more.iter().copied()).collect();
+        let named = |name: &str| (name.to_owned(), schema(name));
         Self {
             frame: scene.frame(),
-            routes: ROUTES
-                .iter()
-                .map(|route| RouteLine {
-                    route,
-                    paths: openapi::paths_of(route),
-                    schema: schema(route.schema),
-                })
-                .collect(),
-            schemas: schema_names().into_iter().map(|name| (name, schema(name))).collect(),
+            forms: forms.into_iter().collect(),
+            schemas: [
+                ("data-schemas", schemas_of_answers().map(named).collect()),
+                ("data-schemas-of-files", schemas_of_files(scene.site).map(named).collect()),
+            ],
+            routes,
         }
     }
 }

@@ -234,9 +234,19 @@ impl Frame<'_> {
         Address { form, ..self.address.clone() }.path() + &query.as_sent()
     }
 
+    /// One of the tables of the page as a file; without a name the first.
+    pub(crate) fn table(&self, form: Form, name: Option<&str>) -> String {
+        self.own_as(form, &self.query.with("page", None).with("per", None).with("table", name))
+    }
+
     /// This page with another query.
     pub(crate) fn own(&self, query: &Query) -> String {
-        Address { form: Form::Html, ..self.address.clone() }.path() + &query.as_sent()
+        self.own_as(Form::Html, query)
+    }
+
+    /// This page in a form, with another query.
+    pub(crate) fn own_as(&self, form: Form, query: &Query) -> String {
+        Address { form, ..self.address.clone() }.path() + &query.as_sent()
     }
 }
 

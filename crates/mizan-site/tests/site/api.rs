@@ -1,10 +1,11 @@
 //! What `/openapi.json` promises is what is answered.
 
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use jsonschema::Validator;
+use mizan_site::PdfWriter;
 use serde_json::{Value, json};
 
-use crate::reader::get;
+use crate::reader::{Shelf, get, open_with_pdf, send};
 
 async fn document() -> Value {
     serde_json::from_str(&get("/openapi.json").await.text()).unwrap()
@@ -63,6 +64,10 @@ async fn every_documented_address_answers_as_documented() {
     for (path, item) in paths {
         let address = example(path);
         let reply = get(&address).await;
+        if address.ends_with("measured.svg") && path.contains("{day}") {
+            assert_eq!(reply.status, StatusCode::NOT_FOUND, "nothing was measured by then");
+            continue;
+        }
         assert_eq!(reply.status, StatusCode::OK, "{address}");
         let content = resolved(&document, &item["get"]["responses"]["200"])["content"].as_object().unwrap();
         let media = reply.header("content-type").split(';').next().unwrap();
@@ -109,13 +114,45 @@ async fn the_description_is_whole() {
 }
 
 #[tokio::test]
+async fn every_form_that_is_offered_is_described() {
+    let document = document().await;
+    let described = |path: &str| document["paths"].get(path).is_some();
+    for path in [
+        "/{lang}/{country}/{day}/gaps.xlsx",
+        "/{lang}/sources/{source}.xlsx",
+        "/{lang}/{country}/{right}.bib",
+        "/{lang}/{country}/facts/{kind}/{id}.ris",
+        "/{lang}/{country}/{day}/gaps/{finding}.csl.json",
+        "/{lang}/{country}/{right}/brief.docx",
+        "/{lang}/{country}/{day}/timeline.svg",
+        "/{lang}/compare.svg",
+        "/{lang}/world.svg",
+    ] {
+        assert!(described(path), "{path}");
+    }
+    assert!(!described("/{lang}/{country}/law.svg") && !described("/{lang}/sources.bib"), "there is none");
+    assert!(!described("/{lang}/{country}/brief.pdf"), "nothing makes PDF here");
+    fn write(_: &mut dyn Iterator<Item = mizan_brief::Document>) -> Result<Vec<u8>, String> {
+        Err("never asked for".to_owned())
+    }
+    let with_pdf = open_with_pdf(Shelf::default(), write as PdfWriter);
+    let document = send(with_pdf, Method::GET, "/openapi.json", &[]).await.text();
+    assert!(document.contains("/{lang}/{country}/brief.pdf") && document.contains("application/pdf"));
+}
+
+#[tokio::test]
 async fn schemas_are_served() {
-    for name in ["assessment", "facts-page", "problem", "diff"] {
+    for name in ["assessment", "facts-page", "problem", "diff", "dossier", "reservation"] {
         let reply = get(&format!("/schema/{name}.json")).await;
         assert_eq!(reply.status, StatusCode::OK, "{name}");
         let schema: Value = serde_json::from_str(&reply.text()).unwrap();
         assert!(jsonschema::validator_for(&schema).is_ok(), "{name}");
     }
+    let listed = get("/en/data/api").await.text();
+    assert!(listed.contains("JSON Schemas of dossier files") && listed.contains("/schema/reservation.json"));
+    let dossier: Value = serde_json::from_str(&get("/schema/dossier.json").await.text()).unwrap();
+    let dossier = jsonschema::validator_for(&dossier).unwrap();
+    assert!(!dossier.is_valid(&json!({ "reservation": [{ "instrument": 1 }] })), "what is no dossier file");
     let schema: Value = serde_json::from_str(&get("/schema/facts-page.json").await.text()).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
     let mut answer: Value = serde_json::from_str(&get("/en/xxa/facts/norm.json").await.text()).unwrap();

@@ -74,7 +74,14 @@ async fn every_picture_is_an_image_with_a_title_and_a_description() {
 
 #[tokio::test]
 async fn a_picture_by_itself_is_painted_and_says_where_it_is_from() {
-    for address in ["/en/xxa/timeline.svg", "/en/xxa/2015-06-30/torture/measured.svg", "/en/compare.svg"] {
+    for address in [
+        "/en/xxa/timeline.svg",
+        "/en/xxa/2015-06-30/torture/measured.svg",
+        "/en/compare.svg",
+        "/en/xxa/commitments.svg",
+        "/ur/xxa/reviews.svg",
+        "/en/world.svg",
+    ] {
         let reply = get(address).await;
         let svg = reply.text();
         if address.contains("2015") {
@@ -88,12 +95,103 @@ async fn a_picture_by_itself_is_painted_and_says_where_it_is_from() {
             "{address}"
         );
         assert!(!svg.contains("class=") && !svg.contains("var(") && !svg.contains("style="), "{address}");
-        assert!(svg.contains("as of 24 November 2026") && svg.contains("edition 2026."), "{address}");
+        if !address.starts_with("/ur/") {
+            assert!(svg.contains("as of 24 November 2026") && svg.contains("edition 2026."), "{address}");
+        }
         assert!(!svg.contains(HOSTILE), "{address}");
     }
     let none = get("/en/xxa/law.svg").await;
     assert_eq!(none.status, StatusCode::NOT_FOUND);
     assert!(none.text().contains("href=\"/en/xxa/law\""), "the page without a picture is offered");
+}
+
+#[tokio::test]
+async fn a_picture_of_another_day_says_so() {
+    for address in ["/en/world.svg?on=2009-06-30", "/en/compare.svg?on=2009-06-30&c=xxa"] {
+        let svg = get(address).await.text();
+        let note = svg.rsplit("Mizan").next().unwrap();
+        assert!(note.contains("as of 30 June 2009") && !svg.contains("2026 ·"), "{address}: {note}");
+    }
+}
+
+#[tokio::test]
+async fn commitments_are_drawn_with_the_numbers_of_their_tables() {
+    let html = page("/en/xxa/commitments").await;
+    let svg = pictures(&html)[0].to_owned();
+    for href in [
+        "/en/xxa/commitments.csv\"",
+        "/en/xxa/commitments.csv?table=reservations\"",
+        "/en/xxa/commitments.svg\"",
+    ] {
+        assert!(html.split("<svg").last().unwrap().contains(&format!("href=\"{href}")), "{href}");
+    }
+    let standings = rows("/en/xxa/commitments.csv").await;
+    let binds = standings.iter().filter(|row| ["yes", "possible"].contains(&row["bound"].as_str()));
+    assert_eq!(svg.matches("class=\"binds\"").count(), binds.count(), "{svg}");
+    let reservations = rows("/en/xxa/commitments.csv?table=reservations").await;
+    assert!(!reservations.is_empty());
+    assert_eq!(svg.matches("class=\"restricts\"").count(), reservations.len(), "{svg}");
+    let objections: usize = reservations.iter().map(|row| row["objections"].parse::<usize>().unwrap()).sum();
+    // An objection without a date has no place on a line of time.
+    assert!(svg.matches("class=\"mark\"").count() <= objections);
+    let alone = get("/en/xxa/commitments.svg").await.text();
+    let said = format!(" and {} reservations and declarations", reservations.len());
+    assert!(alone.contains("<title id=\"title\">Commitments: Examplia") && alone.contains(&said), "{alone}");
+    for (query, part) in [("table=nothing", "next-reports"), ("part=nothing", "lists")] {
+        let reply = get(&format!("/en/xxa/commitments.csv?{query}")).await;
+        assert_eq!(reply.status, StatusCode::BAD_REQUEST, "{query}");
+        assert!(reply.text().contains(part), "{query}: what there is");
+    }
+}
+
+#[tokio::test]
+async fn rounds_are_drawn_with_the_numbers_of_their_table() {
+    for day in ["", "/2009-06-30", "/2015-06-30"] {
+        let html = page(&format!("/en/xxa{day}/reviews")).await;
+        let rounds = rows(&format!("/en/xxa{day}/reviews.csv?table=rounds")).await;
+        let dialogues = rounds.iter().filter(|row| !row["dialogue"].is_empty()).count();
+        let alone = get(&format!("/en/xxa{day}/reviews.svg")).await;
+        let Some(svg) = pictures(&html).first().copied() else {
+            assert_eq!((alone.status, dialogues), (StatusCode::NOT_FOUND, 0), "{day}");
+            assert!(!html.contains("reviews.svg"), "{day}: no way to what is not there");
+            continue;
+        };
+        assert_eq!(alone.status, StatusCode::OK);
+        assert_eq!(svg.matches("class=\"mark\"").count(), dialogues, "{day}");
+        assert!(alone.text().contains(&format!("with {dialogues} dialogues")), "{day}");
+        let end = if day.is_empty() { "2026-11-24" } else { &day[1..] };
+        assert!(rounds.iter().all(|row| row["dialogue"].as_str() <= end), "{day}: nothing later");
+        assert!(html.contains(&format!("href=\"/en/xxa{day}/reviews.csv?table=rounds\"")), "{day}");
+        assert!(html.contains(&format!("href=\"/en/xxa{day}/reviews.svg\"")), "{day}");
+    }
+}
+
+#[tokio::test]
+async fn the_map_by_itself_has_the_numbers_of_the_table() {
+    for query in ["", "?instrument=cat", "?instrument=cat&on=2009-06-30", "?letter=E"] {
+        let svg = get(&format!("/en/world.svg{query}")).await.text();
+        let whole = if query == "?letter=E" { "" } else { query };
+        let all = rows(&format!("/en/world.csv{whole}")).await;
+        let mapped = all.iter().find(|row| query.contains(row["instrument"].as_str()));
+        let mapped = mapped.unwrap_or(&all[0])["instrument"].clone();
+        let states: Vec<_> = all.iter().filter(|row| row["instrument"] == mapped).collect();
+        let mut said = 0;
+        for (class, word) in [("bound", "bound"), ("signed", "signed, not bound"), ("not-bound", "not bound")]
+        {
+            let count = states.iter().filter(|row| row["standing"] == class).count();
+            said += usize::from(count > 0);
+            let text = format!(">{word}: {count}</text>");
+            assert_eq!(svg.contains(&text), count > 0, "{query}: {text} in {svg}");
+        }
+        assert!(said > 0, "{query}: {states:?}");
+        for row in states {
+            let code = &row["country"];
+            assert!(svg.contains(&format!(">{code}</text>")) || code.starts_with("XX"), "{query}: {code}");
+        }
+        let html = page(&format!("/en/world/{query}")).await;
+        let svg = format!("/en/world.svg{whole}").replace('&', "&amp;");
+        assert!(html.contains(&format!("href=\"{svg}\"")), "{query}: no way to {svg}");
+    }
 }
 
 #[tokio::test]

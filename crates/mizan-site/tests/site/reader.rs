@@ -85,7 +85,11 @@ pub(crate) fn open_with_pdf(shelf: Shelf, writer: PdfWriter) -> Router {
 }
 
 /// One site for all tests that change nothing: what it works out is worked out once.
-static SITE: LazyLock<Arc<Site>> = LazyLock::new(|| Arc::new(Site::open(Shelf::default(), today).unwrap()));
+static SITE: LazyLock<Arc<Site>> = LazyLock::new(|| {
+    let schemas = mizan_dossier::schemas().into_iter();
+    let schemas = schemas.map(|(file, schema)| (file.trim_end_matches(".json").to_owned(), schema));
+    Arc::new(Site::open(Shelf::default(), today).unwrap().with_schemas(schemas.collect()))
+});
 
 pub(crate) fn site() -> Router {
     router(Arc::clone(&SITE))

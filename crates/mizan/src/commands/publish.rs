@@ -23,7 +23,7 @@ pub(crate) fn run(session: &Session, asked: &Publish) -> Outcome {
     let base = asked.base.as_deref().map(|base| address(session, base)).transpose()?;
     let (store, scratch) = session.store()?.parts();
     let day = session.as_of();
-    let site = Site::open(store, move || day)?;
+    let site = Site::open(store, move || day)?.with_schemas(super::schema::all());
     let countries = countries(session, &site, asked)?;
     let site = site.showing(countries.clone());
     let mut languages = asked.lang.clone();

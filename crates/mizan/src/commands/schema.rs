@@ -38,7 +38,7 @@ pub(crate) fn run(session: &Session, asked: &Schema) -> Outcome {
 }
 
 /// Of dossier files by kind of record, of answers, and of plans; no two have one name.
-fn all() -> BTreeMap<String, Value> {
+pub(crate) fn all() -> BTreeMap<String, Value> {
     let of_files = mizan_dossier::schemas()
         .into_iter()
         .map(|(file, schema)| (file.strip_suffix(".json").unwrap_or(&file).to_owned(), schema));

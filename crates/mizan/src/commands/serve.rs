@@ -25,7 +25,8 @@ pub(crate) fn run(session: &Session, asked: &Serve) -> Outcome {
     let held = held(session)?;
     let careful = interrupt::careful();
     let (store, scratch) = held.parts();
-    let site = Arc::new(Site::open(store, clock::today)?.with_pdf(pdf_writer()));
+    let site =
+        Arc::new(Site::open(store, clock::today)?.with_pdf(pdf_writer()).with_schemas(super::schema::all()));
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(WORKERS).enable_all().build()?;
     let ended = runtime.block_on(async {
         let address = listener.local_addr()?;
