@@ -122,5 +122,7 @@ pub(crate) fn schemas_of_files(site: &Site) -> impl Iterator<Item = &str> {
 
 /// The names of all schemas.
 pub(crate) fn schema_names(site: &Site) -> BTreeSet<&str> {
-    schemas_of_answers().chain(schemas_of_files(site)).collect()
+    let mut names: BTreeSet<&str> = schemas_of_files(site).collect();
+    names.extend(schemas_of_answers());
+    names
 }
