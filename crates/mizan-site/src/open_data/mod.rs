@@ -117,12 +117,14 @@ pub(crate) fn schemas_of_answers() -> impl Iterator<Item = &'static str> {
 
 /// The names of the schemas of files that are read.
 pub(crate) fn schemas_of_files(site: &Site) -> impl Iterator<Item = &str> {
-    site.schemas.keys().map(String::as_str).filter(|name| !OF_ANSWERS.contains_key(name))
+    site.schemas.keys().map(String::as_str).filter(|name| !OF_ANSWERS.contains_key(*name))
 }
 
 /// The names of all schemas.
 pub(crate) fn schema_names(site: &Site) -> BTreeSet<&str> {
     let mut names: BTreeSet<&str> = schemas_of_files(site).collect();
-    names.extend(schemas_of_answers());
+    for name in schemas_of_answers() {
+        names.insert(name);
+    }
     names
 }
