@@ -212,7 +212,7 @@ pub(crate) enum Command {
 
     /// Periods, treaties, laws, bodies and reviews of a State by date.
     #[command(before_help = "Examples:\n  mizan timeline PAK --as-of 2000\n")]
-    Timeline(OfCountry),
+    Timeline(Timeline),
 
     /// The scales and rules, as they run.
     #[command(before_help = "Examples:\n  mizan method\n  mizan method rules\n")]
@@ -346,7 +346,19 @@ pub(crate) struct Runs {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Timeline {
+    #[command(flatten)]
+    pub(crate) into: Into,
+
+    #[command(flatten)]
+    pub(crate) of: OfCountry,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Explain {
+    #[command(flatten)]
+    pub(crate) into: Into,
+
     #[command(flatten)]
     pub(crate) of: OfCountry,
 
@@ -381,6 +393,9 @@ pub(crate) struct Diff {
 
 #[derive(Debug, Args)]
 pub(crate) struct WhatIf {
+    #[command(flatten)]
+    pub(crate) into: Into,
+
     #[command(flatten)]
     pub(crate) of: OfCountry,
 
@@ -433,6 +448,9 @@ pub(crate) struct Show {
 
 #[derive(Debug, Args)]
 pub(crate) struct Search {
+    #[command(flatten)]
+    pub(crate) into: Into,
+
     /// Words; each must begin a word of what is found.
     #[arg(required = true, num_args = 1..)]
     pub(crate) words: Vec<String>,
@@ -456,6 +474,9 @@ pub(crate) struct Search {
 
 #[derive(Debug, Args)]
 pub(crate) struct History {
+    #[command(flatten)]
+    pub(crate) into: Into,
+
     /// The fact, such as pak.commitment.cat.
     pub(crate) fact: String,
 }
@@ -472,6 +493,9 @@ pub(crate) struct Sources {
 
 #[derive(Debug, Args)]
 pub(crate) struct Method {
+    #[command(flatten)]
+    pub(crate) into: Into,
+
     /// One table only.
     pub(crate) table: Option<String>,
 }

@@ -30,12 +30,13 @@ pub(crate) fn run(session: &Session, asked: &Explain) -> Outcome {
         .ok_or_else(|| lookup::no_finding(session, &assessment, &asked.subject))?;
     let names = known.names(Some(country));
     let text = session.text();
-    session.output.give(&Answer {
+    let answer = Answer {
         json: Box::new(|| of.json(text, &names)),
         tables: Box::new(|| of.tables(text, &names)),
         lines: None,
         drawn: Some(Box::new(|look| Teller { of: &of, known: &known, text, names: &names }.drawn(look))),
-    })?;
+    };
+    session.output.give_into(session, &answer, asked.into.output.as_deref())?;
     Ok(Exit::Done)
 }
 

@@ -24,11 +24,12 @@ pub(crate) fn run(session: &Session, asked: &History) -> Outcome {
     let items = || -> Outcome<Vec<Value>> {
         facts().map(|fact| Ok(serde_json::to_value(FactItem::new(fact, text, &names))?)).collect()
     };
-    session.output.give(&Answer {
+    let answer = Answer {
         json: Box::new(|| Ok(items()?.into())),
         tables: Box::new(|| vec![tables::history(facts(), text, &names)]),
         lines: Some(Box::new(items)),
         drawn: None,
-    })?;
+    };
+    session.output.give_into(session, &answer, asked.into.output.as_deref())?;
     Ok(Exit::Done)
 }

@@ -25,11 +25,12 @@ pub(crate) fn run(session: &Session, asked: &Method) -> Outcome {
         }
         all.retain(|table| table.name == name);
     }
-    session.output.give(&Answer {
+    let answer = Answer {
         json: Box::new(|| Ok(serde_json::to_value(AsData::new(rules, text))?)),
         tables: Box::new(|| all.clone()),
         lines: None,
         drawn: None,
-    })?;
+    };
+    session.output.give_into(session, &answer, asked.into.output.as_deref())?;
     Ok(Exit::Done)
 }

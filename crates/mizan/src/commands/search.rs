@@ -38,19 +38,23 @@ pub(crate) fn run(session: &Session, asked: &Search) -> Outcome {
         .collect();
     let total = i64::try_from(found.total).unwrap_or(i64::MAX);
     let count = text.with("cli-found", &[("total", total.into()), ("shown", hits.len().into())]);
+    let instead = found.instead.as_ref().map(|words| text.with("search-instead", &[("words", words.into())]));
     let table = || {
         let mut table = tables::search(&words, &hits, text, &names);
-        if let Some(instead) = &found.instead {
-            table.notes.push(text.with("search-instead", &[("words", instead.into())]));
-        }
+        table.notes.extend(instead.clone());
         table.notes.push(count.clone());
         table
     };
-    session.output.give(&Answer {
+    let answer = Answer {
         json: Box::new(|| Ok(json::rows(&table()))),
         tables: Box::new(|| vec![table()]),
         lines: None,
         drawn: None,
-    })?;
+    };
+    session.output.give_into(session, &answer, asked.into.output.as_deref())?;
+    // Columns for programs have no place for a note.
+    if let (Some(instead), false) = (&instead, session.output.has_notes()) {
+        session.output.say(instead);
+    }
     Ok(Exit::Done)
 }

@@ -58,7 +58,7 @@ pub(crate) fn run(session: &Session, asked: &WhatIf) -> Outcome {
             }
         }
     };
-    session.output.give(&Answer {
+    let answer = Answer {
         json: Box::new(json),
         tables: Box::new(|| {
             let mut all = answered.as_ref().map(|a| tables::what_if(a, text, &names)).unwrap_or_default();
@@ -69,7 +69,8 @@ pub(crate) fn run(session: &Session, asked: &WhatIf) -> Outcome {
         }),
         lines: None,
         drawn: None,
-    })?;
+    };
+    session.output.give_into(session, &answer, asked.into.output.as_deref())?;
     Ok(Exit::Done)
 }
 

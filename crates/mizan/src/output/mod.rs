@@ -137,6 +137,11 @@ impl Output {
         Ok(())
     }
 
+    /// Whether notes on a table stand in the answer itself.
+    pub(crate) fn has_notes(&self) -> bool {
+        self.look.is_some() && self.format == Format::Table
+    }
+
     /// Whether nothing is to be said beside the answer.
     pub(crate) fn is_quiet(&self) -> bool {
         self.quiet

@@ -44,6 +44,40 @@ fn the_reasons_are_drawn_as_a_tree() {
 }
 
 #[test]
+fn answers_go_into_workbooks_and_other_files() {
+    let folder = TempFolder::new();
+    let plan = folder.file("plan.toml");
+    std::fs::write(&plan, "[[step]]\ndo = { join = \"iccpr-op1\" }\n").unwrap();
+    for (n, command) in [
+        &["timeline", "PAK"][..],
+        &["explain", "PAK", "torture", "--runs", "0"],
+        &["what-if", "PAK", plan.to_str().unwrap()],
+        &["method"],
+        &["search", "torture"],
+        &["history", "pak.commitment.cat"],
+        &["assess", "PAK"],
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let file = |ending: &str| folder.file(&format!("{n}.{ending}"));
+        let into = |ending: &str| {
+            let file = file(ending);
+            assert_eq!(answer(&[command, &["-o", file.to_str().unwrap()]].concat()), "", "{command:?}");
+            std::fs::read(file).unwrap()
+        };
+        assert!(into("xlsx").starts_with(b"PK"), "{command:?}");
+        assert_eq!(
+            into("csv"),
+            answer(&[command, &["--format", "csv"]].concat()).into_bytes(),
+            "{command:?}"
+        );
+        let as_json: Value = serde_json::from_slice(&into("json")).unwrap();
+        assert_eq!(as_json, json(command), "{command:?}");
+    }
+}
+
+#[test]
 fn no_line_is_wider_than_the_terminal() {
     for command in [&["assess", "XXA"][..], &["explain", "XXA", "torture", "--runs", "0"]] {
         for width in ["40", "60", "90", "120", "200"] {

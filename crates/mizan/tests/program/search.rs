@@ -1,6 +1,27 @@
 //! Search on the served site, over the dossiers that come with Mizan.
 
+use crate::call::{answer, json, run, said};
 use crate::served::Served;
+
+const MISTYPED: [&str; 3] = ["search", "enforced", "dissapearance"];
+const MENDED: &str = "Nothing has every word as written. Searched instead: enforced disappearance";
+
+#[test]
+fn the_command_says_which_words_it_searched_for_instead() {
+    let drawn = answer(&[&MISTYPED[..], &["--width", "120"]].concat());
+    assert!(drawn.contains("ref.right.disappearance") && drawn.contains(MENDED), "{drawn}");
+    // In a pipe the answer is the columns alone: what is said stands beside them.
+    for format in ["table", "json", "csv"] {
+        let piped = run(&[&MISTYPED[..], &["--format", format]].concat());
+        let columns = String::from_utf8(piped.stdout.clone()).unwrap();
+        assert!(columns.contains("ref.right.disappearance") && !columns.contains(MENDED), "{columns}");
+        assert_eq!(said(&piped).trim_end(), MENDED, "{format}");
+    }
+    assert_eq!(said(&run(&[&MISTYPED[..], &["-q"]].concat())), "");
+    let right = run(&["search", "enforced", "disappearance"]);
+    assert_eq!(said(&right), "", "nothing was mended");
+    assert_eq!(json(&["search", "xyzzyplugh"]).as_array().unwrap().len(), 0);
+}
 
 /// The part of a page that names what the words name outright.
 fn answers(page: &str) -> &str {
