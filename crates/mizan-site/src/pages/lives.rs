@@ -83,11 +83,10 @@ pub(super) fn taken(ways: &[(&str, String)], t: &Text) -> Markup {
     }
 }
 
-/// What a picture is of: the page's own heading, and what of it is drawn.
-fn title(tab: &str, caption: &str, frame: &Frame<'_>, t: &Text) -> String {
+/// What a picture by itself is of.
+fn title(key: &str, frame: &Frame<'_>, t: &Text) -> String {
     let country = frame.country.as_ref().map(|here| t.country(&frame.names, here.country));
-    let of = [("what", t.get(tab).into()), ("country", country.unwrap_or_default().into())];
-    t.clauses(&[t.with("site-of-country", &of), t.get(caption)])
+    t.with(key, &[("country", country.unwrap_or_default().into())])
 }
 
 fn year(at: f64) -> i16 {
@@ -133,7 +132,7 @@ pub(crate) fn commitments(view: &CommitmentsView<'_>, t: &Text) -> Option<Pictur
         &[("treaties", treaties.into()), ("reservations", reservations.len().into())],
     );
     groups.push(Group { heading: t.get("kind-reservation-heading"), note: None, rows: reservations });
-    let title = title("site-tab-commitments", "world-life", &view.frame, t);
+    let title = title("world-life-title", &view.frame, t);
     picture("lives", (title, desc), groups, day, t)
 }
 
@@ -165,7 +164,7 @@ pub(crate) fn rounds(view: &ReviewsView<'_>, t: &Text) -> Option<Picture> {
     let marks: usize = rows.iter().map(|row| row.marks.len()).sum();
     let desc = t.with("world-rounds-desc", &[("bodies", rows.len().into()), ("dialogues", marks.into())]);
     let groups = vec![Group { heading: t.get("world-stage-dialogue"), note: None, rows }];
-    let title = title("site-tab-reviews", "world-rounds", &view.frame, t);
+    let title = title("world-rounds-title", &view.frame, t);
     picture("rounds", (title, desc), groups, view.day, t)
 }
 

@@ -4,16 +4,19 @@
 use mizan_chart::{Anchor, Drawing, Picture};
 use mizan_text::Text;
 
-use super::world::{GAP, PITCH, title};
 use crate::tiles::{COLUMNS, ROWS, Tile};
 use crate::views::world::{Class, WorldView};
 
+/// Width and height of a tile with its gap: a code of three letters stands in it as large as other texts.
+const PITCH: (u16, u16) = (38, 27);
+const GAP: u16 = 2;
 /// Height of the line that says what a look means.
 const KEY: f64 = 30.0;
 
 /// The picture; none where nothing is mapped.
 pub(crate) fn picture(view: &WorldView<'_>, t: &Text) -> Option<Picture> {
-    let title = title(view, t)?;
+    let (_, instrument) = view.instrument()?;
+    let of = [("instrument", (&instrument.short).into()), ("as-of", t.as_of(view.day).into())];
     let counts: Vec<String> = Class::ALL
         .iter()
         .filter_map(|class| Some((class, view.map.get(class)?.len())))
@@ -40,7 +43,7 @@ pub(crate) fn picture(view: &WorldView<'_>, t: &Text) -> Option<Picture> {
     }
     Some(Picture {
         id: "world".to_owned(),
-        title,
+        title: t.with("world-map-heading", &of),
         desc: t.with("world-map-picture", &[("counts", t.list(&counts).into())]),
         width: f64::from(COLUMNS * PITCH.0),
         height: below + KEY,

@@ -58,21 +58,18 @@ fn day_form(view: &WorldView<'_>, t: &Text) -> Markup {
     }
 }
 
-/// Of which treaty and day the map is.
-pub(super) fn title(view: &WorldView<'_>, t: &Text) -> Option<String> {
-    let (_, instrument) = view.instrument()?;
-    let of = [("instrument", (&instrument.short).into()), ("as-of", t.as_of(view.day).into())];
-    Some(t.with("world-map-title", &of))
-}
-
 /// Width and height of a tile with its gap, in units of the drawing.
-pub(super) const PITCH: (u16, u16) = (30, 26);
+const PITCH: (u16, u16) = (30, 26);
 /// The gap between tiles.
-pub(super) const GAP: u16 = 2;
+const GAP: u16 = 2;
 
 /// The map: what it shows stands in the table too, State by State.
 fn map(view: &WorldView<'_>, t: &Text) -> Markup {
-    let Some(title) = title(view, t) else { return html! {} };
+    let Some((_, instrument)) = view.instrument() else { return html! {} };
+    let title = t.with(
+        "world-map-title",
+        &[("instrument", (&instrument.short).into()), ("as-of", t.as_of(view.day).into())],
+    );
     let frame = &view.frame;
     // The map is of every State, whatever letter the table is narrowed to.
     let csv = frame.own_as(Form::Csv, &frame.query.with("letter", None).with("page", None));

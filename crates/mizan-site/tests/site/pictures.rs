@@ -136,7 +136,11 @@ async fn commitments_are_drawn_with_the_numbers_of_their_tables() {
     assert!(svg.matches("class=\"mark\"").count() <= objections);
     let alone = get("/en/xxa/commitments.svg").await.text();
     let said = format!(" and {} reservations and declarations", reservations.len());
-    assert!(alone.contains("<title id=\"title\">Commitments: Examplia") && alone.contains(&said), "{alone}");
+    assert!(
+        alone.contains("<title id=\"title\">Treaties and reservations on a line of time: Examplia")
+            && alone.contains(&said),
+        "{alone}"
+    );
     for (query, part) in [("table=nothing", "next-reports"), ("part=nothing", "lists")] {
         let reply = get(&format!("/en/xxa/commitments.csv?{query}")).await;
         assert_eq!(reply.status, StatusCode::BAD_REQUEST, "{query}");
