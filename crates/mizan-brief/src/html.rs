@@ -54,8 +54,8 @@ pub fn page(document: &Document, page: &Page<'_>) -> Markup {
                 main #main {
                     h1 { (document.title) }
                     p.about { (runs(&document.about)) }
-                    @for (n, sheet) in document.sheets.iter().enumerate() {
-                        section.sheet.first[n == 0] { @for part in &sheet.blocks { (block(part)) } }
+                    @for sheet in &document.sheets {
+                        section.sheet { @for part in &sheet.blocks { (block(part)) } }
                     }
                 }
                 footer { @for line in &document.foot { p { (runs(line)) } } }
@@ -139,10 +139,19 @@ fn words(text: &str, strong: bool, lang: Option<&str>) -> Markup {
     }
 }
 
+/// The sign of a break before a row of boxes.
+const BREAK: char = '‖';
+
 fn level(boxes: &Boxes) -> Markup {
     html! {
         span.level {
-            span.signs aria-hidden="true" { (boxes.signs) }
+            span.signs aria-hidden="true" {
+                // The mark of a break has the colour of breaks, and stands before the boxes.
+                @match boxes.signs.strip_prefix(BREAK) {
+                    Some(signs) => { span.break { (BREAK) } (signs) }
+                    None => (boxes.signs),
+                }
+            }
             @if !boxes.word.is_empty() {
                 " "
                 span.word aria-hidden="true" { (boxes.word) }

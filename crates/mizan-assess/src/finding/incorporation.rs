@@ -62,7 +62,13 @@ impl<'a> Subject<'_, 'a> {
     ) -> Draft<'a> {
         let chosen: Vec<&Judged> = self.law.judged.iter().filter(|j| of(j)).collect();
         let norms = chosen.iter().flat_map(|j| &j.info.entry.body.norms).map(NormId::as_str);
-        let missing: Vec<&str> = chosen.iter().filter_map(|j| j.info.entry.body.missing.as_deref()).collect();
+        // Two norms that lack the same are said once.
+        let mut missing: Vec<&str> = Vec::new();
+        for lacks in chosen.iter().filter_map(|j| j.info.entry.body.missing.as_deref()) {
+            if !missing.contains(&lacks) {
+                missing.push(lacks);
+            }
+        }
         let message = Message::new(key)
             .with("provision", reference(Kind::Provision, self.provision.id))
             .with("norms", references(Kind::Norm, norms))

@@ -167,7 +167,7 @@ fn norm_of(line: &NormLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
             @match line.norm {
                 Some((fact, norm)) => {
                     @if line.restricts() { span.restricts { (capital(&t.word(norm.effect))) } " " }
-                    a href=(frame.links.fact(&fact.id)) { (norm.title) }
+                    a href=(frame.links.fact(&fact.id)) { (t.name(&frame.names, Kind::Norm, fact.id.local())) }
                     " " span.mut { (holds(fact, t)) }
                     @if !line.territory.is_empty() {
                         " " (t.with("site-only-in", &[("territory", t.list(&line.territory).into())]))

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 use mizan_text::Text;
 
 use super::layout::{Head, cite, document};
+use super::parts::label;
 use crate::address::{Form, Place};
 use crate::open_data::Document;
 use crate::views::data::{ApiView, DataView, PackageLines, RouteLine};
@@ -52,7 +53,7 @@ fn of_package(package: &PackageLines, t: &Text) -> Markup {
                     @for table in &package.tables {
                         tr {
                             td { a href=(table.page) { (table.title) } }
-                            td.num { @match table.rows { Some(rows) => (t.number(rows)), None => "–" } }
+                            td.num { (label("data-rows", t)) @match table.rows { Some(rows) => (t.number(rows)), None => "–" } }
                             td {
                                 @for (n, (form, href)) in table.files.iter().enumerate() {
                                     @if n > 0 { (t.comma()) }
@@ -133,6 +134,7 @@ fn route(line: &RouteLine, t: &Text) -> Markup {
                 @for form in &line.more { " " code { (form.suffix()) } }
             }
             td {
+                (label("data-parameters", t))
                 @for (n, parameter) in line.route.parameters.iter().enumerate() {
                     @if n > 0 { (t.comma()) }
                     code { (parameter.name()) }

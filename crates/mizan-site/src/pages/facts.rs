@@ -5,7 +5,7 @@ use mizan_domain::Kind;
 use mizan_text::Text;
 
 use super::layout::{Head, cite, country_crumbs, document};
-use super::parts::{beside, sources};
+use super::parts::{beside, label, sources};
 use super::tables;
 use crate::address::{CountryPage, Place};
 use crate::views::Frame;
@@ -146,8 +146,8 @@ pub(crate) fn kinds(view: &KindsView<'_>, t: &Text) -> Markup {
                 @for line in &view.kinds {
                     tr {
                         td { a href=(line.href) { (t.kind_heading(line.kind)) } }
-                        td.num { (t.number(line.total)) }
-                        td.num { (t.number(line.checked)) }
+                        td.num { (label("column-facts", t)) (t.number(line.total)) }
+                        td.num { (label("column-checked", t)) (t.number(line.checked)) }
                     }
                 }
             }

@@ -5,6 +5,7 @@ use mizan_text::Text;
 
 use super::layout::{Head, document};
 use super::matrix::legend;
+use super::parts::label;
 use crate::address::{Address, Form, Place};
 use crate::views::home::{CountryLine, Home};
 
@@ -66,8 +67,8 @@ fn dossiers(lines: &[CountryLine], t: &Text) -> Markup {
                 @for line in lines {
                     tr {
                         th scope="row" { a.big href=(line.href) { (line.name) } " " span.mut.sm { (line.country) } }
-                        td.num { (t.number(line.statements)) }
-                        td { @match line.reviewed { Some(day) => (t.date_short(day)), None => "–" } }
+                        td.num { (label("site-statements", t)) (t.number(line.statements)) }
+                        td { (label("site-last-reviewed", t)) @match line.reviewed { Some(day) => (t.date_short(day)), None => "–" } }
                         td.sm.starts { @for (n, (href, tab)) in line.starts.iter().enumerate() {
                             @if n > 0 { " · " }
                             a href=(href) { (t.get(&tab.key())) span.v { ": " (line.name) } }

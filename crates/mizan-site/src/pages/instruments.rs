@@ -5,7 +5,7 @@ use mizan_domain::{Kind, Slug};
 use mizan_text::Text;
 
 use super::layout::{Head, cite, document};
-use super::parts::{capital, sources, statement};
+use super::parts::{capital, label, sources, statement};
 use super::tables;
 use crate::address::Place;
 use crate::views::instruments::{InstrumentView, InstrumentsView};
@@ -44,10 +44,10 @@ pub(crate) fn list(view: &InstrumentsView<'_>, t: &Text) -> Markup {
                         @for line in lines {
                             tr {
                                 td { a href=(line.href) { b { (t.fact_name(&frame.names, line.statement.fact)) } } " " (t.instrument_title(line.statement.fact.id.local(), line.instrument)) }
-                                td { @match line.instrument.adopted { Some(date) => (t.date_short(date)), None => "–" } }
-                                td { @match line.instrument.in_force { Some(date) => (t.date_short(date)), None => "–" } }
-                                td.num { (t.number(line.provisions)) }
-                                td.num { (t.number(line.joined)) }
+                                td { (label("field-adopted", t)) @match line.instrument.adopted { Some(date) => (t.date_short(date)), None => "–" } }
+                                td { (label("field-in-force", t)) @match line.instrument.in_force { Some(date) => (t.date_short(date)), None => "–" } }
+                                td.num { (label("site-provisions", t)) (t.number(line.provisions)) }
+                                td.num { (label("site-states-joined", t)) (t.number(line.joined)) }
                                 td { (sources(&line.statement, frame, t)) }
                             }
                         }

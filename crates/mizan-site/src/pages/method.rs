@@ -7,7 +7,7 @@ use mizan_domain::{Gap, Kind, Scale, Series};
 use mizan_text::Text;
 
 use super::layout::{Head, cite, document, numbered_step};
-use super::parts::{capital, glyph};
+use super::parts::{capital, glyph, label};
 use super::terms;
 use crate::address::Place;
 use crate::views::Reading;
@@ -116,8 +116,8 @@ fn rules(view: &MethodView<'_>, t: &Text) -> Markup {
                         td { code { (rule.id) } }
                         td { (capital(&t.gap(rule.gap))) }
                         td { (rule.per) }
-                        td.num { (t.number(rule.base)) }
-                        td { (t.get(if rule.needs_bond { "yes" } else { "no" })) }
+                        td.num { (label("column-base", t)) (t.number(rule.base)) }
+                        td { (label("column-needs-bond", t)) (t.get(if rule.needs_bond { "yes" } else { "no" })) }
                         td { (rule.fires_when) }
                     }
                 }
@@ -139,7 +139,7 @@ fn severity(view: &MethodView<'_>, t: &Text) -> Markup {
             } }
             tbody {
                 @for increment in &view.rules.increment {
-                    tr { td { code { (increment.id) } } td.num { (t.number(increment.add)) } td { (increment.when) } }
+                    tr { td { code { (increment.id) } } td.num { (label("column-add", t)) (t.number(increment.add)) } td { (increment.when) } }
                 }
             }
         }
@@ -163,9 +163,9 @@ fn thresholds(view: &MethodView<'_>, t: &Text) -> Markup {
                 @for threshold in &view.rules.threshold {
                     tr {
                         td { code { (threshold.id) } }
-                        td.num { (t.number(threshold.value)) }
-                        td.num { (t.number(threshold.low)) }
-                        td.num { (t.number(threshold.high)) }
+                        td.num { (label("column-value", t)) (t.number(threshold.value)) }
+                        td.num { (label("column-low", t)) (t.number(threshold.low)) }
+                        td.num { (label("column-high", t)) (t.number(threshold.high)) }
                         td { (threshold.reason) }
                     }
                 }

@@ -232,6 +232,11 @@ pub(crate) fn capital(text: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
+/// The name of a column beside its value: on a phone, where a row stands without its headings.
+pub(crate) fn label(key: &str, t: &Text) -> Markup {
+    html! { span.lb { (capital(&t.get(key))) " " } }
+}
+
 /// A sentence as a heading or a link: without its full stop.
 pub(crate) fn headline(sentence: &str) -> &str {
     sentence.trim_end_matches(['.', '۔'])

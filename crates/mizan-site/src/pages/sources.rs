@@ -5,7 +5,7 @@ use mizan_domain::{Checked, Source, Stance};
 use mizan_text::Text;
 
 use super::layout::{Head, cite, country_crumbs, document};
-use super::parts::{capital, mark};
+use super::parts::{capital, label, mark};
 use super::tables;
 use crate::address::Place;
 use crate::views::sources::{SourceView, SourcesView, Use};
@@ -59,13 +59,13 @@ pub(crate) fn list(view: &SourcesView<'_>, t: &Text) -> Markup {
                         td { a href=(frame.links.source(&line.source.id)) { (line.source.title) } }
                         td { (line.source.publisher.as_deref().unwrap_or("–")) @if let Some(symbol) = &line.source.symbol { (t.comma()) (symbol) } }
                         td { (capital(&t.word(line.source.kind))) }
-                        td { @match line.source.date { Some(date) => (t.date_short(date)), None => "–" } }
-                        td.num { (t.number(line.statements)) }
+                        td { (label("column-date", t)) @match line.source.date { Some(date) => (t.date_short(date)), None => "–" } }
+                        td.num { (label("site-statements", t)) (t.number(line.statements)) }
                         td.num {
-                            (t.number(line.checked))
+                            (label("site-checked-there", t)) (t.number(line.checked))
                             @if line.quotations > 0 { " " span.mut.sm { (t.with("site-and-quotations", &[("count", line.quotations.into())])) } }
                         }
-                        td.num { (t.number(line.unchecked())) }
+                        td.num { (label("pages-unchecked", t)) (t.number(line.unchecked())) }
                     }
                 }
             }

@@ -5,7 +5,7 @@ use mizan_domain::kinds::MatrixGroup;
 use mizan_domain::{Checked, Gap};
 use mizan_text::Text;
 
-use super::parts::{capital, headline, holds, mark, rich, sources, statement};
+use super::parts::{capital, headline, holds, label, mark, rich, sources, statement};
 use super::society::measure;
 use crate::views::gaps::{GapLine, MeasureLine, Narrowing};
 use crate::views::{Frame, Numbered, Statement};
@@ -111,9 +111,9 @@ pub(crate) fn measures(lines: &[MeasureLine<'_>], frame: &Frame<'_>, t: &Text) -
                                 " " span.mut.sm { (t.with("site-measure-origin", &[("origin", (&measure.origin).into())])) }
                             }
                         }
-                        td { @if let Some(measure) = line.measure { (t.clauses(&measure.aims_at)) } }
-                        td { @if let Some(measure) = line.measure { (measure.shown_by.as_deref().unwrap_or("–")) } }
-                        td.num { (t.number(line.findings.len())) }
+                        td { @if let Some(measure) = line.measure { (label("site-who", t)) (t.clauses(&measure.aims_at)) } }
+                        td { @if let Some(measure) = line.measure { (label("site-shown-by", t)) (measure.shown_by.as_deref().unwrap_or("–")) } }
+                        td.num { (label("site-answers", t)) (t.number(line.findings.len())) }
                     }
                 }
             }

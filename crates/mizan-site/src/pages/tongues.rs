@@ -22,11 +22,12 @@ const INLINE: [&str; 8] = ["a", "b", "cite", "em", "i", "q", "small", "span"];
 const PARAGRAPHS: [&str; 2] = ["p", "blockquote"];
 
 /// A paragraph of at least so many bytes runs from its own side; a shorter one stays with its page.
-const OWN_SIDE: usize = 80;
+const OWN_SIDE: usize = 120;
 
 /// First and last of the signs that keep inserted words apart in plain text; the last closes.
 const ISOLATES: (char, char) = ('\u{2066}', CLOSES);
 const CLOSES: char = '\u{2069}';
+const FIRST_STRONG: char = '\u{2068}';
 
 /// The markup of a page that is read from right to left, with every text in another language marked.
 pub(crate) fn marked(markup: &str) -> String {
@@ -43,7 +44,7 @@ pub(crate) fn marked(markup: &str) -> String {
             let end = end_of_element(tag, rest);
             let (inner, after) = rest.split_at(end);
             out.push_str(tag);
-            out.push_str(&without_needless_each(inner));
+            out.push_str(&without_needless_each(inner, name_of(tag) == "svg"));
             rest = after;
         } else if let Some(own) = own_side(tag, rest) {
             out.push_str(tag.trim_end_matches('>'));
@@ -163,7 +164,11 @@ fn mark_text(text: &str, out: &mut String) {
             at = end;
             continue;
         }
-        let mut first = if element == ENGLISH { start_of_latin(&signs, at, copied) } else { at };
+        let (mut first, end) = if element == ENGLISH {
+            paired(&signs, start_of_latin(&signs, at, copied), end)
+        } else {
+            (at, end)
+        };
         let shown = |n: usize| signs.get(n).map(|sign| sign.shown);
         // The element does what the signs around do: they go.
         let apart = first > 0 && shown(first - 1).is_some_and(is_isolate) && shown(end) == Some(CLOSES);
@@ -182,12 +187,20 @@ fn mark_text(text: &str, out: &mut String) {
     out.push_str(text.get(copied..).unwrap_or_default());
 }
 
-/// Every text of some markup without its needless signs.
-fn without_needless_each(markup: &str) -> String {
+/// Every text of some markup without its needless signs. A picture runs from left to right: a text in it
+/// that is apart as a whole stays so.
+fn without_needless_each(markup: &str, in_picture: bool) -> String {
     let mut out = String::with_capacity(markup.len());
     for part in markup.split_inclusive('>') {
         let (text, tag) = part.split_at(part.find('<').unwrap_or(part.len()));
-        out.push_str(&without_needless(text));
+        match text.strip_prefix(FIRST_STRONG).and_then(|text| text.strip_suffix(CLOSES)) {
+            Some(inner) if in_picture && inner.contains(is_arabic) => {
+                out.push(FIRST_STRONG);
+                out.push_str(&without_needless(inner));
+                out.push(CLOSES);
+            }
+            _ => out.push_str(&without_needless(text)),
+        }
         out.push_str(tag);
     }
     out
@@ -300,6 +313,45 @@ fn end_of_latin(signs: &[Sign], start: usize) -> usize {
     last + 1 + touching.count()
 }
 
+/// A bracket or a quotation mark whose other half stands outside belongs to the words around: half a pair
+/// in an element of its own would be drawn on the wrong side. A number before the closing bracket comes in
+/// with it: `(CAT 1)`.
+fn paired(signs: &[Sign], first: usize, end: usize) -> (usize, usize) {
+    let shown = |n: usize| signs.get(n).map(|sign| sign.shown);
+    let holds = |from: usize, to: usize, what: &str| {
+        signs.iter().take(to).skip(from).any(|sign| what.contains(sign.shown))
+    };
+    let (mut first, mut end) = (first, end);
+    if let Some(opened) = shown(first)
+        && let Some(close) = other_half(opened, PAIRS)
+        && !holds(first + 1, end, close)
+    {
+        let number =
+            signs.iter().skip(end).take_while(|s| s.shown.is_ascii_digit() || s.shown == ' ').count();
+        let behind = end + number;
+        if shown(behind).is_some_and(|sign| close.contains(sign)) {
+            end = behind + 1;
+        } else {
+            first += 1;
+        }
+    }
+    if let Some(closed) = end.checked_sub(1).and_then(shown)
+        && let Some(open) = other_half(closed, CLOSED)
+        && !holds(first, end - 1, open)
+    {
+        end -= 1;
+    }
+    (first, end)
+}
+
+/// What opens a pair, and what may close it; Urdu opens a quotation with what closes an English one.
+const PAIRS: [(char, &str); 3] = [('(', ")"), ('[', "]"), ('“', "”")];
+const CLOSED: [(char, &str); 4] = [(')', "("), (']', "["), ('”', "“"), ('“', "”")];
+
+fn other_half(sign: char, pairs: impl IntoIterator<Item = (char, &'static str)>) -> Option<&'static str> {
+    pairs.into_iter().find(|(half, _)| *half == sign).map(|(_, other)| other)
+}
+
 /// Behind the last digit of a number with signs in it.
 fn end_of_number(signs: &[Sign], start: usize) -> usize {
     let digit = |n: usize| signs.get(n).is_some_and(|sign| sign.shown.is_ascii_digit());
@@ -335,6 +387,9 @@ mod tests {
             ("معاہدہ ICCPR کا", "معاہدہ ICCPR کا"),
             ("قانون Hudood کا", "قانون [Hudood] کا"),
             ("دفعہ CAT 23 جون", "دفعہ [CAT] 23 جون"),
+            ("معطل (CAT 1) − صرف", "معطل [(CAT 1)] − صرف"),
+            ("معطل (CAT اور) صرف", "معطل ([CAT] اور) صرف"),
+            ("تلاش برائے ”article 19“", "تلاش برائے ”[article 19]“"),
             ("(\u{2068}4 میں سے \u{2068}0\u{2069} اور \u{2068}2\u{2069}\u{2069})", "(4 میں سے 0 اور 2)"),
             ("\u{2066}S\u{2068}26\u{2069}\u{2069}", "S26"),
             ("\u{2068}CAT کی رائے\u{2069} پر", "\u{2068}CAT کی رائے\u{2069} پر"),
@@ -362,6 +417,9 @@ mod tests {
             marked("<body><svg><text>\u{2068}1950\u{2069}</text></svg>"),
             "<body><svg><text>1950</text></svg>"
         );
+        // A date in a picture, which runs from left to right.
+        let date = "<body><svg><text>\u{2068}4 جنوری 1969\u{2069}</text></svg>";
+        assert_eq!(marked(date), date);
         let page = "<body><div><svg><g><svg></svg>A b</g></svg><p>No</p> Word</div>";
         let expected = format!(
             "<body><div><svg><g><svg></svg>A b</g></svg><p>{ENGLISH}No{END}</p> {ENGLISH}Word{END}</div>"

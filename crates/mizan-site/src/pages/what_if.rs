@@ -115,10 +115,10 @@ fn answered(answer: &WhatIf, view: &WhatIfView<'_>, t: &Text) -> Markup {
                 // A finding that the plan brings about has no page: it isn't one of the day.
                 li { (headline(&t.message(&finding.message, &frame.names))) " " span.mut.sm { (t.with("site-severity", &[("severity", finding.severity.into())])) } }
             } } }
+            (levels(answer, frame, t))
+            (bought(answer, view, t))
             h3 id="stays" { (t.with("pages-stays", &[("count", stays.into())])) }
             (open(answer, view, t))
-            (bought(answer, view, t))
-            (levels(answer, frame, t))
         }
     }
 }

@@ -93,8 +93,8 @@ pages-what-if-lead = Tick measures or single changes and see which findings woul
 pages-answer = What would change
 pages-answer-count =
     { $tried ->
-        [one] One change: { $closes } findings close, { $opens } appear, { $stays } stay open.
-       *[other] { $tried } changes together: { $closes } findings close, { $opens } appear, { $stays } stay open.
+        [one] One change. Findings: { $closes } closed, { $opens } new, { $stays } still open.
+       *[other] { $tried } changes together. Findings: { $closes } closed, { $opens } new, { $stays } still open.
     }
 pages-closes =
     { $count ->
