@@ -64,7 +64,8 @@ impl<'a> Subject<'_, 'a> {
         let norms = chosen.iter().flat_map(|j| &j.info.entry.body.norms).map(NormId::as_str);
         // Two norms that lack the same are said once.
         let mut missing: Vec<&str> = Vec::new();
-        for lacks in chosen.iter().filter_map(|j| j.info.entry.body.missing.as_deref()) {
+        let entries = chosen.iter().filter_map(|j| j.info.entry.body.missing.as_deref());
+        for lacks in entries.flat_map(|entry| entry.split("; ")) {
             if !missing.contains(&lacks) {
                 missing.push(lacks);
             }
