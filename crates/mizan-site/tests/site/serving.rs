@@ -54,7 +54,7 @@ async fn serves_refuses_too_much_and_ends_when_asked() {
     let page = exchange(server.address, b"GET /en/ HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").await;
     assert!(page.starts_with("HTTP/1.1 200 OK") && page.contains("<h1>"), "{page}");
 
-    let long = format!("GET / HTTP/1.1\r\nhost: x\r\nx: {}\r\n\r\n", "y".repeat(100_000));
+    let long = format!("GET / HTTP/1.1\r\nhost: x\r\nx: {}\r\n\r\n", "y".repeat(1_000_000));
     assert!(exchange(server.address, long.as_bytes()).await.starts_with("HTTP/1.1 431"), "long headers");
     let many = format!("GET / HTTP/1.1\r\nhost: x\r\n{}\r\n", "a: b\r\n".repeat(200));
     assert!(exchange(server.address, many.as_bytes()).await.starts_with("HTTP/1.1 431"), "many headers");
@@ -101,6 +101,34 @@ async fn ten_thousand_idle_readers_keep_nobody_waiting_and_cost_little() {
         println!("{many} idle readers: {each} bytes each");
         assert!(each < 32 * 1_024, "{each} bytes for each of {many} idle readers");
     }
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_body_without_end_is_not_heard_out() {
+    const MOST: usize = 256 * 1024 * 1024;
+    let server = Server::start().await;
+    let block = [&b"10000\r\n"[..], &[b'a'; 0x10000], b"\r\n"].concat();
+    for (head, status) in [
+        ("GET /en/ HTTP/1.1\r\ncontent-length: 1073741824", "413"),
+        ("POST /en/ HTTP/1.1\r\ncontent-length: 1073741824", "405"),
+        ("POST /en/ HTTP/1.1\r\ntransfer-encoding: chunked", "405"),
+        ("GET /en/ HTTP/1.1\r\ntransfer-encoding: chunked", "200"),
+    ] {
+        let mut stream = TcpStream::connect(server.address).await.unwrap();
+        stream.write_all(format!("{head}\r\nhost: x\r\n\r\n").as_bytes()).await.unwrap();
+        let mut answer = [0_u8; 12];
+        timeout(PATIENCE, stream.read_exact(&mut answer)).await.expect("an answer at once").unwrap();
+        assert_eq!(String::from_utf8_lossy(&answer), format!("HTTP/1.1 {status}"), "{head}");
+        let mut sent = 0;
+        while sent < MOST && timeout(PATIENCE, stream.write_all(&block)).await.is_ok_and(|sent| sent.is_ok())
+        {
+            sent += block.len();
+        }
+        assert!(sent < MOST, "{head}: {sent} bytes were taken");
+    }
+    let page = exchange(server.address, b"GET /en/ HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").await;
+    assert!(page.starts_with("HTTP/1.1 200 OK"));
     server.stop().await;
 }
 
