@@ -108,7 +108,7 @@ async fn ten_thousand_idle_readers_keep_nobody_waiting_and_cost_little() {
 async fn a_body_without_end_is_not_heard_out() {
     const MOST: usize = 256 * 1024 * 1024;
     let server = Server::start().await;
-    let block = [&b"10000\r\n"[..], &[b'a'; 0x10000], b"\r\n"].concat();
+    let block = [&b"10000\r\n"[..], &vec![b'a'; 0x10000], b"\r\n"].concat();
     for (head, status) in [
         ("GET /en/ HTTP/1.1\r\ncontent-length: 1073741824", "413"),
         ("POST /en/ HTTP/1.1\r\ncontent-length: 1073741824", "405"),
