@@ -11,12 +11,21 @@ const PAGES = {
   finding: "/pak/2026-11-24/gaps/weak-capacity.torture",
   commitments: "/pak/2026-11-24/commitments",
   law: "/pak/2026-11-24/law",
+  alignment: "/pak/2026-11-24/alignment/cat",
+  institutions: "/pak/2026-11-24/institutions",
+  reviews: "/pak/2026-11-24/reviews",
+  gaps: "/pak/2026-11-24/gaps/",
+  whatif: "/pak/2026-11-24/what-if?do=join:icpped",
+  brief: "/pak/2026-11-24/brief",
+  know: "/pak/know/torture",
   timeline: "/pak/2026-11-24/timeline",
   changes: "/pak/diff/2009-06-30..2026-11-24",
   compare: "/compare/?c=pak,ind,bgd,npl,lka,afg,btn,mdv",
+  world: "/world/?on=2026-11-24",
   source: "/sources/paper",
   search: "/search?q=torture",
   method: "/method/",
+  api: "/data/api",
 };
 const VIEWS = {
   light: ["en", "light"],
@@ -27,11 +36,11 @@ const WIDTHS = [1280, 390];
 /** Page, width, view, and the name of the picture in the documentation. */
 const BEST = [
   ["overview", 1280, "light", "overview"],
-  ["overview", 1280, "dark", "overview-dark"],
   ["overview", 390, "light", "overview-phone"],
   ["overview", 1280, "ur", "overview-urdu"],
   ["right", 1280, "light", "right"],
-  ["compare", 1280, "light", "compare"],
+  ["timeline", 1280, "dark", "timeline-dark"],
+  ["world", 1280, "light", "world"],
 ];
 
 const all = Object.keys(PAGES).flatMap((page) =>

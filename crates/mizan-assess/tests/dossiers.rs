@@ -5,7 +5,7 @@ mod dossiers {
     use std::collections::BTreeSet;
     use std::sync::{Arc, LazyLock};
 
-    use mizan_assess::{Action, Assessment, Bound, Cause, Change, Diff, Plan, PlanStep, Rulebook, Step};
+    use mizan_assess::{Action, Arg, Assessment, Bound, Cause, Change, Diff, Plan, PlanStep, Rulebook, Step};
     use mizan_domain::kinds::{Alignment, Commitment, Provision, Relation};
     use mizan_domain::{Body, Country, Day, Fact, FactId, Facts, History, Kind};
 
@@ -271,6 +271,20 @@ mod dossiers {
             let (rule, subject) = finding.id.split_once('.').unwrap();
             assert!(rule.starts_with("law-") && provisions.contains(subject), "{}", finding.id);
         }
+    }
+
+    #[test]
+    fn what_several_norms_lack_is_said_once() {
+        let assessment = on("2026-11-24");
+        let mut several = 0;
+        for finding in &assessment.findings {
+            let Some(Arg::Text(missing)) = finding.message.args.get("missing") else { continue };
+            let parts: Vec<&str> = missing.split("; ").collect();
+            let once: BTreeSet<&str> = parts.iter().copied().collect();
+            assert_eq!(parts.len(), once.len(), "{}: {missing}", finding.id);
+            several += usize::from(parts.len() > 1);
+        }
+        assert!(several > 10, "{several}");
     }
 
     #[test]
