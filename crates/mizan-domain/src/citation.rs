@@ -45,9 +45,21 @@ pub struct Source {
     pub title: String,
     /// What kind of document it is.
     pub kind: SourceKind,
+    /// The persons who wrote it, family name first: `Abbas, F.`
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub authors: Vec<String>,
     /// Who made or published it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publisher: Option<String>,
+    /// The journal that it appeared in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub journal: Option<String>,
+    /// The journal's volume.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub volume: Option<String>,
+    /// The volume's issue.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issue: Option<String>,
     /// When it was published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<PartialDate>,
@@ -69,6 +81,13 @@ pub struct Source {
     /// A remark for readers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+}
+
+impl Source {
+    /// Who made it, for a line of text: the persons who wrote it, else who published it.
+    pub fn maker(&self) -> Option<String> {
+        if self.authors.is_empty() { self.publisher.clone() } else { Some(self.authors.join("; ")) }
+    }
 }
 
 /// Whether a source backs a statement or contradicts it.

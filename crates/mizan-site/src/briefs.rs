@@ -91,8 +91,9 @@ fn document(
     limits: Limits,
 ) -> Option<Document> {
     let Assessment { country, as_of, .. } = assessment;
-    let matter =
-        Matter { assessment, names: scene.names(Some(*country), *as_of), text: scene.text, site: "" };
+    // The page stays on the site; the files don't.
+    let site = if scene.address.form == Form::Html { "" } else { &scene.site.base };
+    let matter = Matter { assessment, names: scene.names(Some(*country), *as_of), text: scene.text, site };
     match right {
         Some(right) => mizan_brief::right(&matter, right.as_str(), limits),
         None => {

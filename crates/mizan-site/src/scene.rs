@@ -92,6 +92,7 @@ impl<'a> Scene<'a> {
             names,
             today: self.epoch.today,
             edition: self.known.facts.edition(),
+            base: &self.site.base,
             style: &self.site.assets.style,
             icon: &self.site.assets.icon,
             address: self.address.clone(),

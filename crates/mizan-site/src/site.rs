@@ -47,6 +47,8 @@ pub struct Site {
     pub(crate) depths: Semaphore,
     /// What makes PDF files, where the program has it.
     pub(crate) pdf: Option<PdfWriter>,
+    /// Where readers elsewhere reach the site; nothing where that is not known.
+    pub(crate) base: String,
     /// Schemas of what the program reads, which the site itself does not.
     pub(crate) schemas: BTreeMap<String, Value>,
     today: Box<dyn Fn() -> Day + Send + Sync>,
@@ -98,6 +100,7 @@ impl Site {
             renders: Semaphore::new(RENDERS),
             depths: Semaphore::new(DEPTHS),
             pdf: None,
+            base: String::new(),
             schemas: BTreeMap::new(),
             epoch: RwLock::new(Epoch::new(Arc::new(snapshot), today())),
             today: Box::new(today),
@@ -127,6 +130,13 @@ impl Site {
     #[must_use]
     pub fn with_pdf(mut self, writer: Option<PdfWriter>) -> Self {
         self.pdf = writer;
+        self
+    }
+
+    /// The same site, reached under this address: what is taken away from it leads back to there.
+    #[must_use]
+    pub fn with_base(mut self, base: String) -> Self {
+        self.base = base;
         self
     }
 

@@ -102,7 +102,7 @@ impl Text {
     /// A source's name in a sentence: who made it, its title, its date.
     pub fn source(&self, source: &Source) -> String {
         let title = ("title", source.title.as_str().into());
-        match (&source.publisher, source.date) {
+        match (source.maker(), source.date) {
             (Some(maker), Some(date)) => {
                 self.with("source-full", &[title, ("maker", maker.into()), ("date", self.date(date).into())])
             }

@@ -264,11 +264,15 @@ pub(crate) struct Serve {
     /// Where to listen.
     #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:8080", value_parser = listen)]
     pub(crate) listen: String,
+
+    /// Where readers elsewhere reach the site: what they take away leads back to there.
+    #[arg(long, value_name = "URL", env = "MIZAN_BASE")]
+    pub(crate) base: Option<String>,
 }
 
 impl Default for Serve {
     fn default() -> Self {
-        Self { listen: "127.0.0.1:8080".to_owned() }
+        Self { listen: "127.0.0.1:8080".to_owned(), base: None }
     }
 }
 
@@ -337,7 +341,7 @@ pub(crate) struct Assess {
 #[derive(Clone, Copy, Debug, Args)]
 pub(crate) struct Runs {
     /// How many perturbed runs.
-    #[arg(long, value_name = "N", default_value_t = 1000, value_parser = clap::value_parser!(u32).range(..=100_000))]
+    #[arg(long, value_name = "N", default_value_t = 1000, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub(crate) runs: u32,
 
     /// Where the perturbed runs begin: the same seed, the same answer.

@@ -184,3 +184,21 @@ fn letters(code: &str) -> Vec<char> {
 fn tolerated(asked: &str) -> usize {
     (asked.chars().count() / 3).max(1)
 }
+
+/// The address of a site: without a slash at its end, and without what doesn't belong to an address.
+pub(crate) fn site_address(session: &Session, base: &str) -> Outcome<String> {
+    let host = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://"));
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/[]%".contains(c);
+    match host {
+        Some(host)
+            if host.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[')
+                && host.chars().all(plain) =>
+        {
+            Ok(base.trim_end_matches('/').to_owned())
+        }
+        _ => {
+            let parts = [("base", base.into())];
+            Err(Failure::new(Exit::Usage, session.text().with("cli-no-site", &parts)))
+        }
+    }
+}

@@ -18,12 +18,15 @@ fn entry(work: &Work) -> String {
         // Writing to a String cannot fail.
         let _ = writeln!(out, "  {name} = {{{value}}},");
     };
-    if let Some(maker) = &work.maker {
+    let persons: Vec<String> = work.authors.iter().map(|author| escaped(author)).collect();
+    match (&work.maker, persons.as_slice()) {
+        (_, [_, ..]) => field("author", &persons.join(" and ")),
         // A second pair of braces: the name of a body is no person's.
-        field("author", &format!("{{{}}}", escaped(maker)));
-        if kind(work) == "techreport" {
-            field("institution", &escaped(maker));
-        }
+        (Some(maker), []) => field("author", &format!("{{{}}}", escaped(maker))),
+        (None, []) => {}
+    }
+    if let (Some(maker), "techreport") = (&work.maker, kind(work)) {
+        field("institution", &escaped(maker));
     }
     field("title", &format!("{{{}}}", escaped(&work.title)));
     if let Some(date) = work.date {
@@ -32,8 +35,14 @@ fn entry(work: &Work) -> String {
             field("date", &date.to_string());
         }
     }
-    if let Some(symbol) = &work.symbol {
-        field("number", &escaped(symbol));
+    let of_journal = [("journal", &work.journal), ("volume", &work.volume)];
+    for (name, value) in of_journal {
+        if let Some(value) = value {
+            field(name, &escaped(value));
+        }
+    }
+    if let Some(number) = work.symbol.as_ref().or(work.issue.as_ref()) {
+        field("number", &escaped(number));
     }
     if let Some(version) = &work.version {
         field("version", &escaped(version));
@@ -57,6 +66,7 @@ fn kind(work: &Work) -> &'static str {
         SourceKind::StateReport | SourceKind::UnBody | SourceKind::Ngo if work.maker.is_some() => {
             "techreport"
         }
+        _ if work.journal.is_some() => "article",
         _ => "misc",
     }
 }

@@ -15,14 +15,22 @@ fn item(work: &Work) -> Value {
     item.insert("id".to_owned(), work.key.as_str().into());
     item.insert("type".to_owned(), kind(work.kind).into());
     item.insert("title".to_owned(), work.title.as_str().into());
+    let persons: Vec<Value> = work.authors.iter().map(|author| person(author)).collect();
+    match (&work.maker, persons.as_slice()) {
+        (_, [_, ..]) => drop(item.insert("author".to_owned(), persons.into())),
+        (Some(maker), []) => drop(item.insert("author".to_owned(), json!([{ "literal": maker }]))),
+        (None, []) => {}
+    }
     if let Some(maker) = &work.maker {
-        item.insert("author".to_owned(), json!([{ "literal": maker }]));
         item.insert("publisher".to_owned(), maker.as_str().into());
     }
     if let Some(date) = work.date {
         item.insert("issued".to_owned(), json!({ "date-parts": [parts(date)] }));
     }
     let optional = [
+        ("container-title", &work.journal),
+        ("volume", &work.volume),
+        ("issue", &work.issue),
         ("number", &work.symbol),
         ("version", &work.version),
         ("URL", &work.url),
@@ -37,6 +45,14 @@ fn item(work: &Work) -> Value {
         item.insert("note".to_owned(), work.notes.join("; ").into());
     }
     item.into()
+}
+
+/// `Abbas, F.`: the family name comes first.
+fn person(author: &str) -> Value {
+    match author.split_once(", ") {
+        Some((family, given)) => json!({ "family": family, "given": given }),
+        None => json!({ "literal": author }),
+    }
 }
 
 /// Only as far as it is known.

@@ -19,9 +19,15 @@ fn record(work: &Work) -> String {
     };
     line("TY", kind(work.kind));
     line("ID", &work.key);
+    // A star is not allowed.
+    for author in &work.authors {
+        line("AU", &author.replace('*', "·"));
+    }
     if let Some(maker) = &work.maker {
-        // A comma would part a family name from given names, and a star is not allowed.
-        line("AU", &maker.replace(',', ";").replace('*', "·"));
+        if work.authors.is_empty() {
+            // A comma would part a family name from given names.
+            line("AU", &maker.replace(',', ";").replace('*', "·"));
+        }
         line("PB", maker);
     }
     line("TI", &work.title);
@@ -29,7 +35,15 @@ fn record(work: &Work) -> String {
         line("PY", &date.earliest().year().to_string());
         line("DA", &parts(date));
     }
-    let optional = [("M1", &work.symbol), ("ET", &work.version), ("LA", &work.language), ("UR", &work.url)];
+    let optional = [
+        ("JO", &work.journal),
+        ("VL", &work.volume),
+        ("IS", &work.issue),
+        ("M1", &work.symbol),
+        ("ET", &work.version),
+        ("LA", &work.language),
+        ("UR", &work.url),
+    ];
     for (tag, value) in optional {
         if let Some(value) = value {
             line(tag, value);

@@ -15,8 +15,16 @@ pub struct Work {
     pub kind: SourceKind,
     /// Its title.
     pub title: String,
-    /// Who made it.
+    /// The persons who wrote it, family name first.
+    pub authors: Vec<String>,
+    /// Who made it, where no persons are named.
     pub maker: Option<String>,
+    /// The journal that it appeared in.
+    pub journal: Option<String>,
+    /// The volume of the journal.
+    pub volume: Option<String>,
+    /// The issue of the volume.
+    pub issue: Option<String>,
     /// When it was published.
     pub date: Option<PartialDate>,
     /// Its document symbol.
@@ -38,7 +46,11 @@ impl Work {
             key: source.id.to_string(),
             kind: source.kind,
             title: source.title.clone(),
+            authors: source.authors.clone(),
             maker: source.publisher.clone(),
+            journal: source.journal.clone(),
+            volume: source.volume.clone(),
+            issue: source.issue.clone(),
             date: source.date,
             symbol: source.symbol.clone(),
             url: source.url.clone(),
@@ -57,7 +69,11 @@ impl Work {
             key: ["mizan"].into_iter().chain(words).collect::<Vec<_>>().join("-"),
             kind: SourceKind::Editors,
             title: title.to_owned(),
+            authors: Vec::new(),
             maker: Some(text.get("site-name")),
+            journal: None,
+            volume: None,
+            issue: None,
             date: published(edition),
             symbol: None,
             url: Some(link.to_owned()),

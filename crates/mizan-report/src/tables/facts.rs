@@ -142,7 +142,7 @@ pub fn sources(text: &Text, names: &Names<'_>) -> Table {
             cells: vec![
                 Cell::Record(source_named(source)),
                 Cell::Code { code: code(source.kind), word: text.word(source.kind) },
-                Cell::text(source.publisher.clone()),
+                Cell::text(source.maker()),
                 Cell::date(source.date),
                 Cell::text(source.symbol.clone()),
                 Cell::count(facts.len()),

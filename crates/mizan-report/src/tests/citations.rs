@@ -104,3 +104,26 @@ fn citations_in_ris() {
     assert!(written.starts_with(&golden.join("\r\n")), "{written}");
     assert!(written.contains("DA  - 2026/10//\r\n"), "{written}");
 }
+
+#[test]
+fn an_article_has_its_authors_and_its_journal() {
+    let article = json!({
+        "id": "paper", "title": "On promises", "kind": "research", "authors": ["Doe, J.", "Roe, R."],
+        "journal": "Journal of Tests", "volume": "3", "issue": "2", "date": "2025",
+    });
+    let works = [Work::of_source(&serde_json::from_value(article).unwrap())];
+    assert_eq!(
+        bibtex::write(&works),
+        "@article{paper,\n  author = {Doe, J. and Roe, R.},\n  title = {{On promises}},\n  year = {2025},\n  \
+         journal = {Journal of Tests},\n  volume = {3},\n  number = {2},\n}\n"
+    );
+    let ris = ris::write(&works);
+    for line in
+        ["TY  - JOUR", "AU  - Doe, J.", "AU  - Roe, R.", "JO  - Journal of Tests", "VL  - 3", "IS  - 2"]
+    {
+        assert!(ris.contains(&format!("{line}\r\n")), "{ris}");
+    }
+    let item = &csl::items(&works)[0];
+    assert_eq!(item["author"][1], json!({ "family": "Roe", "given": "R." }));
+    assert_eq!(item["container-title"], "Journal of Tests");
+}

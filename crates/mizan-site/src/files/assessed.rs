@@ -47,7 +47,7 @@ impl File for RightView<'_> {
         let title = t.with("assessment-of-right", &[("right", right.into()), ("country", country.into())]);
         let counted = self.result.steps.iter().flat_map(|step| &step.basis).filter(|basis| basis.counts);
         let facts = counted.map(|basis| &basis.fact);
-        cite::of_facts(facts, &title, &self.frame.permalink(), t, names)
+        cite::of_facts(facts, &title, &self.frame.link_from_elsewhere(), t, names)
     }
 
     fn json(&self, t: &Text) -> Result<Value, ReportError> {
@@ -115,7 +115,7 @@ impl File for FindingView<'_> {
     fn works(&self, t: &Text) -> Vec<Work> {
         let names = &self.frame.names;
         let title = t.message(&self.finding.message, names);
-        cite::of_facts(&self.finding.facts, headline(&title), &self.frame.permalink(), t, names)
+        cite::of_facts(&self.finding.facts, headline(&title), &self.frame.link_from_elsewhere(), t, names)
     }
 
     fn json(&self, t: &Text) -> Result<Value, ReportError> {

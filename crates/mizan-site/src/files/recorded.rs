@@ -25,7 +25,7 @@ impl File for FactView<'_> {
     }
 
     fn works(&self, t: &Text) -> Vec<Work> {
-        cite::of_fact(self.statement.fact, &self.frame.permalink(), t, &self.frame.names)
+        cite::of_fact(self.statement.fact, &self.frame.link_from_elsewhere(), t, &self.frame.names)
     }
 
     fn json(&self, t: &Text) -> Result<Value, ReportError> {
@@ -141,7 +141,7 @@ impl File for SourcesView<'_> {
                     code: crate::views::sources::name(source.kind).to_owned(),
                     word: t.word(source.kind),
                 },
-                text(&source.publisher),
+                text(&source.maker()),
                 text(&source.symbol),
                 source.date.map_or(Cell::Empty, Cell::Date),
                 text(&source.url),
@@ -164,7 +164,7 @@ impl File for SourceView<'_> {
     }
 
     fn works(&self, t: &Text) -> Vec<Work> {
-        cite::of_source(self.source, &self.frame.permalink(), t, &self.frame.names)
+        cite::of_source(self.source, &self.frame.link_from_elsewhere(), t, &self.frame.names)
     }
 
     fn json(&self, t: &Text) -> Result<Value, ReportError> {

@@ -113,7 +113,7 @@ fn other(scene: &Scene<'_>, source: &mizan_domain::Source) -> Value {
         "dcat:landingPage": page,
     });
     let Some(fields) = dataset.as_object_mut() else { return dataset };
-    if let Some(publisher) = &source.publisher {
+    if let Some(publisher) = source.maker() {
         fields.insert("dct:publisher".to_owned(), json!({ "@type": "foaf:Agent", "foaf:name": publisher }));
     }
     if let Some(licence) = &source.licence {

@@ -114,12 +114,10 @@ fn dataset(frame: &Frame<'_>, t: &Text, title: &str) -> Value {
 /// Data of others, under their own licence.
 fn based_on(source: &Source) -> Value {
     let mut other = json!({ "@type": "Dataset", "name": source.title });
+    let maker = source.maker();
     if let Some(fields) = other.as_object_mut() {
-        let texts = [
-            ("license", source.licence.as_deref()),
-            ("url", link(source)),
-            ("creator", source.publisher.as_deref()),
-        ];
+        let texts =
+            [("license", source.licence.as_deref()), ("url", link(source)), ("creator", maker.as_deref())];
         for (name, text) in texts {
             if let Some(text) = text {
                 fields.insert(name.to_owned(), text.into());

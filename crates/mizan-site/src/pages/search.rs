@@ -138,7 +138,7 @@ fn found(hit: &Hit<'_>, view: &SearchView<'_>, t: &Text) -> Markup {
                 }
                 Target::Source(source) => {
                     a href=(frame.links.source(&source.id)) { (source.title) }
-                    p.sm.mut { (capital(&t.word(source.kind))) @if let Some(publisher) = &source.publisher { " · " (publisher) } }
+                    p.sm.mut { (capital(&t.word(source.kind))) @if let Some(publisher) = source.maker() { " · " (publisher) } }
                 }
             }
             @if let Some(snippet) = &hit.snippet { p.sm { (snippet) } }

@@ -57,7 +57,7 @@ pub(crate) fn list(view: &SourcesView<'_>, t: &Text) -> Markup {
                 @for line in &view.lines {
                     tr {
                         td { a href=(frame.links.source(&line.source.id)) { (line.source.title) } }
-                        td { (line.source.publisher.as_deref().unwrap_or("–")) @if let Some(symbol) = &line.source.symbol { (t.comma()) (symbol) } }
+                        td { (line.source.maker().unwrap_or_else(|| "–".to_owned())) @if let Some(symbol) = &line.source.symbol { (t.comma()) (symbol) } }
                         td { (capital(&t.word(line.source.kind))) }
                         td { (label("column-date", t)) @match line.source.date { Some(date) => (t.date_short(date)), None => "–" } }
                         td.num { (label("site-statements", t)) (t.number(line.statements)) }
@@ -119,7 +119,7 @@ fn about(view: &SourceView<'_>, source: &Source, t: &Text) -> Markup {
     html! {
         dl.m {
             dt { (t.get("column-kind")) } dd { (capital(&t.word(source.kind))) }
-            @if let Some(publisher) = &source.publisher { dt { (t.get("column-publisher")) } dd { (publisher) } }
+            @if let Some(publisher) = source.maker() { dt { (t.get("column-publisher")) } dd { (publisher) } }
             @if let Some(date) = source.date { dt { (t.get("column-date")) } dd { (t.date(date)) } }
             @if let Some(symbol) = &source.symbol { dt { (t.get("column-symbol")) } dd { (symbol) } }
             @if let Some(language) = &source.language { dt { (t.get("language")) } dd { (language) } }

@@ -46,7 +46,7 @@ pub(crate) fn numbered(numbered: &Numbered<'_>, frame: &Frame<'_>, t: &Text) -> 
                             @match cited.source {
                                 Some(source) => {
                                     a href=(frame.links.source(&source.id)) { (source.title) }
-                                    @if let Some(publisher) = &source.publisher { (t.comma()) (publisher) }
+                                    @if let Some(publisher) = source.maker() { (t.comma()) (publisher) }
                                     @if let Some(symbol) = &source.symbol { (t.comma()) (symbol) }
                                     @if let Some(date) = source.date { (t.comma()) (t.date_short(date)) }
                                 }

@@ -99,9 +99,11 @@ fn own_side(tag: &str, rest: &str) -> Option<usize> {
     let may = !tag.starts_with("</")
         && (INLINE.contains(&name) || (PARAGRAPHS.contains(&name) && text.len() >= OWN_SIDE));
     let whole = may && rest.get(end..)?.starts_with("</");
-    let signs = signs(text);
-    let has = |what: fn(char) -> bool| signs.iter().any(|sign| what(sign.shown));
-    (whole && has(is_latin) && !has(is_arabic) && !has(is_isolate)).then_some(end)
+    // No entity has such signs in it.
+    if !whole || text.contains(|c| is_arabic(c) || is_isolate(c)) {
+        return None;
+    }
+    signs(text).iter().any(|sign| is_latin(sign.shown)).then_some(end)
 }
 
 fn is_latin(c: char) -> bool {
@@ -139,7 +141,7 @@ fn signs(text: &str) -> Vec<Sign> {
 
 /// Adds a text, with what is in Latin letters in its own element.
 fn mark_text(text: &str, out: &mut String) {
-    if text.is_ascii() && !text.bytes().any(|b| b.is_ascii_alphanumeric()) {
+    if !text.contains(|c: char| c.is_ascii_digit() || is_latin(c) || is_isolate(c)) {
         return out.push_str(text);
     }
     let text = &without_needless(text);

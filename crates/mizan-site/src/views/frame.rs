@@ -183,6 +183,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) names: Names<'a>,
     pub(crate) today: Day,
     pub(crate) edition: &'a str,
+    /// Where readers elsewhere reach the site; nothing where that is not known.
+    pub(crate) base: &'a str,
     pub(crate) style: &'a str,
     pub(crate) icon: &'a str,
     /// The page's own address, as it was asked for.
@@ -207,6 +209,11 @@ impl Frame<'_> {
     /// The address that keeps its meaning: day and edition in it.
     pub(crate) fn permalink(&self) -> String {
         self.canonical() + &query::write([("edition", Some(self.edition))])
+    }
+
+    /// The same for what leaves the site.
+    pub(crate) fn link_from_elsewhere(&self) -> String {
+        self.base.to_owned() + &self.permalink()
     }
 
     /// Another place in a form, with the pinned knowledge.

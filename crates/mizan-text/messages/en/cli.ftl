@@ -135,3 +135,6 @@ cli-doctor-edition = { $dossier }: edition of { $day }
 cli-doctor-sound = everything that was recorded is there, as it was recorded
 cli-doctor-fault = fault: { $fault }
 cli-doctor-mend = load the dossiers into a new store (`mizan load --db sqlite:NEW.db`), or restore a copy
+cli-no-site = `{ $base }` is not the address of a site; write it as https://example.org/path
+cli-unknown-ending = `{ $file }`: the end of its name says no form; there are .xlsx, .csv, .json, .jsonl, .md, and .tsv for the plain table
+cli-brief-no-data = a brief is for reading: write it as .pdf, .html, .docx or .md; `mizan assess` gives the same as data

@@ -75,5 +75,4 @@ cli-publish-broken =
        *[other] { $count } links lead to pages that the site does not have, among them: { $links }
     }
 cli-publish-interrupted = Interrupted. The same command goes on where it stopped.
-cli-publish-base = `{ $base }` is not the address of a site; write it as https://example.org/path
 cli-publish-nothing = No country has a dossier. Name one with `--country`.

@@ -136,3 +136,6 @@ cli-doctor-edition = { $dossier }: ایڈیشن مورخہ { $day }
 cli-doctor-sound = جو کچھ درج کیا گیا تھا وہ سب موجود ہے، اسی صورت میں
 cli-doctor-fault = نقص: { $fault }
 cli-doctor-mend = ڈوسیئر نئے ذخیرے میں شامل کریں (`mizan load --db sqlite:NEW.db`)، یا کوئی نقل بحال کریں
+cli-no-site = `{ $base }` کسی سائٹ کا پتا نہیں؛ یوں لکھیں: https://example.org/path
+cli-unknown-ending = `{ $file }`: نام کے آخر سے کوئی شکل معلوم نہیں ہوتی؛ موجود شکلیں: .xlsx، .csv، .json، .jsonl، .md، اور سادہ جدول کے لیے .tsv
+cli-brief-no-data = خلاصہ پڑھنے کے لیے ہے: اسے .pdf، .html، .docx یا .md میں لکھیں؛ یہی معلومات بطور ڈیٹا mizan assess دیتا ہے

@@ -75,5 +75,4 @@ cli-publish-broken =
        *[other] { $count } روابط ایسے صفحوں تک جاتے ہیں جو سائٹ پر نہیں، ان میں سے: { $links }
     }
 cli-publish-interrupted = کام روک دیا گیا۔ یہی حکم دوبارہ دینے سے کام وہیں سے آگے چلتا ہے۔
-cli-publish-base = `{ $base }` کسی سائٹ کا پتا نہیں؛ یوں لکھیں: https://example.org/path
 cli-publish-nothing = کسی ملک کا ڈوسیئر موجود نہیں۔ `--country` سے ملک کا نام دیں۔

@@ -6,7 +6,7 @@ use mizan_assess::{assess, diff};
 use mizan_brief::{Limits, Matter, docx, html, markdown};
 use mizan_text::{Lang, Text};
 
-use crate::arguments::Brief;
+use crate::arguments::{Brief, Format};
 use crate::exit::{Exit, Failure, Outcome};
 use crate::files::write_file;
 use crate::lookup;
@@ -44,6 +44,10 @@ pub(crate) fn run(session: &Session, asked: &Brief) -> Outcome {
         None => Form::Markdown,
         Some(path) => Form::of(path).ok_or_else(|| no_such_form(session, path))?,
     };
+    let as_text = session.common.format == Format::Md && form == Form::Markdown;
+    if session.common.format != Format::Table && !as_text {
+        return Err(Failure::new(Exit::Usage, session.text().get("cli-brief-no-data")));
+    }
     if form == Form::Pdf && !mizan_pdf::is_built() {
         return Err(Failure::new(Exit::Usage, session.text().get("cli-brief-no-pdf")));
     }
@@ -53,7 +57,7 @@ pub(crate) fn run(session: &Session, asked: &Brief) -> Outcome {
     let rules = known.rules()?;
     let text = form.text(session.common.lang);
     let assessment = assess(&known.facts, &rules, country, known.as_of);
-    let site = asked.site.trim_end_matches('/');
+    let site = &lookup::site_address(session, &asked.site)?;
     let matter = Matter { assessment: &assessment, names: known.names(Some(country)), text: &text, site };
     let changed = || diff(&known.facts, &rules, country, known.as_of.plus_years(-1), known.as_of);
     let changed = right.is_none().then(changed);

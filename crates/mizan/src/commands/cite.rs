@@ -14,7 +14,7 @@ use crate::session::Session;
 pub(crate) fn run(session: &Session, asked: &Cite) -> Outcome {
     let known = session.known()?;
     let text = session.text();
-    let site = asked.site.trim_end_matches('/');
+    let site = &lookup::site_address(session, &asked.site)?;
     let edition = known.facts.edition();
     let (works, answer) = match lookup::thing(session, &known, &asked.fact)? {
         Thing::Fact(id) => {

@@ -20,10 +20,12 @@ const NAMED: usize = 3;
 
 pub(crate) fn run(session: &Session, asked: &Publish) -> Outcome {
     let text = session.text();
-    let base = asked.base.as_deref().map(|base| address(session, base)).transpose()?;
+    let base = asked.base.as_deref().map(|base| lookup::site_address(session, base)).transpose()?;
     let (store, scratch) = session.store()?.parts();
     let day = session.as_of();
-    let site = Site::open(store, move || day)?.with_schemas(super::schema::all());
+    let site = Site::open(store, move || day)?
+        .with_schemas(super::schema::all())
+        .with_base(base.clone().unwrap_or_default());
     let countries = countries(session, &site, asked)?;
     let site = site.showing(countries.clone());
     let mut languages = asked.lang.clone();
@@ -74,24 +76,6 @@ fn countries(session: &Session, site: &Site, asked: &Publish) -> Outcome<Vec<Cou
         return Err(Failure::new(Exit::NoSuch, session.text().get("cli-publish-nothing")));
     }
     Ok(countries)
-}
-
-/// The address of a site: without a slash at its end, and without what doesn't belong to an address.
-fn address(session: &Session, base: &str) -> Outcome<String> {
-    let host = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://"));
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/[]%".contains(c);
-    match host {
-        Some(host)
-            if host.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[')
-                && host.chars().all(plain) =>
-        {
-            Ok(base.trim_end_matches('/').to_owned())
-        }
-        _ => {
-            let parts = [("base", base.into())];
-            Err(Failure::new(Exit::Usage, session.text().with("cli-publish-base", &parts)))
-        }
-    }
 }
 
 fn say(session: &Session, folder: &Path, published: &Published) {

@@ -12,6 +12,7 @@ use crate::clock;
 use crate::exit::{Exit, Failure, Outcome};
 use crate::interrupt;
 use crate::loading;
+use crate::lookup;
 use crate::output::piece::plain;
 use crate::place::Place;
 use crate::session::{Held, Session};
@@ -20,13 +21,16 @@ use crate::session::{Held, Session};
 const WORKERS: usize = 2;
 
 pub(crate) fn run(session: &Session, asked: &Serve) -> Outcome {
+    let base = asked.base.as_deref().map(|base| lookup::site_address(session, base)).transpose()?;
     // First the port: whoever has to choose another shouldn't wait for the facts.
     let listener = listener(session, &asked.listen)?;
     let held = held(session)?;
     let careful = interrupt::careful();
     let (store, scratch) = held.parts();
-    let site =
-        Arc::new(Site::open(store, clock::today)?.with_pdf(pdf_writer()).with_schemas(super::schema::all()));
+    let site = Site::open(store, clock::today)?
+        .with_pdf(pdf_writer())
+        .with_schemas(super::schema::all())
+        .with_base(base.or_else(|| own_address(&listener)).unwrap_or_default());
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(WORKERS).enable_all().build()?;
     let ended = runtime.block_on(async {
         let address = listener.local_addr()?;
@@ -34,7 +38,7 @@ pub(crate) fn run(session: &Session, asked: &Serve) -> Outcome {
         let ended = Ended::listen()?;
         announce(session, &format!("http://{address}"));
         let mut exit = Exit::Done;
-        serve(listener, router(site), async { exit = ended.wait().await }).await?;
+        serve(listener, router(Arc::new(site)), async { exit = ended.wait().await }).await?;
         Ok::<Exit, std::io::Error>(exit)
     });
     drop(runtime);
@@ -44,6 +48,12 @@ pub(crate) fn run(session: &Session, asked: &Serve) -> Outcome {
         let why = [("why", error.to_string().into())];
         Failure::new(Exit::Network, session.text().with("cli-serving-broke", &why))
     })
+}
+
+/// Where readers on this machine, or on its network, reach the site.
+fn own_address(listener: &TcpListener) -> Option<String> {
+    let address = listener.local_addr().ok().filter(|address| !address.ip().is_unspecified())?;
+    Some(format!("http://{address}"))
 }
 
 /// What makes PDF files, where this program was built with it.

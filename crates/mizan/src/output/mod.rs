@@ -73,7 +73,13 @@ impl Output {
         file: Option<&Path>,
     ) -> Outcome<()> {
         let Some(file) = file else { return self.give(answer) };
-        let format = if self.format == Format::Table { of_ending(file) } else { self.format };
+        let format = match self.format {
+            Format::Table => of_ending(file).ok_or_else(|| {
+                let file = [("file", file.display().to_string().into())];
+                Failure::new(Exit::Usage, self.text.with("cli-unknown-ending", &file))
+            })?,
+            format => format,
+        };
         let content = match format {
             Format::Table => tabs::write(&(answer.tables)(), &self.text).into_bytes(),
             Format::Xlsx => xlsx::write(&(answer.tables)(), &self.text)?,
@@ -189,15 +195,16 @@ fn terminal_width() -> Option<usize> {
     terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
 }
 
-/// The format that a file's name asks for; the plain table where it asks for none.
-fn of_ending(file: &Path) -> Format {
+/// The format that a file's name asks for.
+fn of_ending(file: &Path) -> Option<Format> {
     let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    match ending.to_ascii_lowercase().as_str() {
+    Some(match ending.to_ascii_lowercase().as_str() {
         "xlsx" => Format::Xlsx,
         "csv" => Format::Csv,
         "json" => Format::Json,
         "jsonl" => Format::Jsonl,
         "md" | "markdown" => Format::Md,
-        _ => Format::Table,
-    }
+        "tsv" | "txt" => Format::Table,
+        _ => return None,
+    })
 }
