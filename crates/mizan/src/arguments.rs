@@ -341,7 +341,7 @@ pub(crate) struct Assess {
 #[derive(Clone, Copy, Debug, Args)]
 pub(crate) struct Runs {
     /// How many perturbed runs.
-    #[arg(long, value_name = "N", default_value_t = 1000, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    #[arg(long, value_name = "N", default_value_t = 1000, value_parser = clap::value_parser!(u32).range(..=100_000))]
     pub(crate) runs: u32,
 
     /// Where the perturbed runs begin: the same seed, the same answer.

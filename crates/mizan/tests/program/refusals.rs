@@ -30,6 +30,13 @@ fn wrong_usage_is_said_with_the_right_one() {
     ends(&["asses", "PAK"], 2, "assess");
     ends(&["assess", "PAK", "--format", "jsn"], 2, "json");
     ends(&["serve", "--listen", "8080"], 2, "127.0.0.1:8080");
+    ends(&["serve", "--base", "mizan"], 2, "https://example.org/path");
+    ends(&["cite", "pak.commitment.cat", "--site", "mizan"], 2, "https://example.org/path");
+    ends(&["brief", "PAK", "--format", "json"], 2, "mizan assess");
+    let folder = TempFolder::new();
+    let file = folder.file("matrix.pdf");
+    ends(&["assess", "PAK", "-o", file.to_str().unwrap()], 2, ".xlsx, .csv");
+    assert!(!file.exists());
 }
 
 #[test]

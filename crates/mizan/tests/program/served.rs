@@ -14,8 +14,13 @@ pub(crate) struct Served {
 
 impl Served {
     pub(crate) fn start() -> Self {
+        Self::with(&[])
+    }
+
+    fn with(arguments: &[&str]) -> Self {
         let mut process = program(home())
             .args(["serve", "--listen", "127.0.0.1:0"])
+            .args(arguments)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
@@ -43,4 +48,15 @@ impl Drop for Served {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+#[test]
+fn what_is_taken_away_leads_back_to_the_site() {
+    let citation = "/en/pak/facts/commitment/cat.bib";
+    let served = Served::start();
+    let own = format!("url = {{http://{}/en/pak/", served.address);
+    assert!(served.page(citation).contains(&own), "{own}");
+    let elsewhere = Served::with(&["--base", "https://mizan.example.org/"]);
+    assert!(elsewhere.page(citation).contains("url = {https://mizan.example.org/en/pak/"));
+    assert!(elsewhere.page("/en/pak/brief.md").contains("https://mizan.example.org/en/pak/"));
 }
