@@ -38,6 +38,11 @@ pub(crate) enum Form {
 }
 
 impl Form {
+    /// Whether it is a file to take away, whose lists are whole unless a part is asked for.
+    pub(crate) fn is_taken_away(self) -> bool {
+        matches!(self, Self::Csv | Self::Metadata | Self::Xlsx | Self::Markdown)
+    }
+
     /// The forms that every page has beside it.
     pub(crate) const FILES: [Self; 4] = [Self::Json, Self::Csv, Self::Xlsx, Self::Markdown];
     /// The forms beside a page with a picture.

@@ -351,7 +351,7 @@ fn search(scene: &Scene<'_>) -> Answer {
     let wanted = Wanted::of(scene);
     let found = match &wanted {
         None => Ok(mizan_store::Hits::default()),
-        Some(wanted) => scene.site.library.search(&wanted.query()),
+        Some(wanted) => scene.site.library.search(&wanted.query(scene)),
     };
     match found {
         Ok(hits) => {

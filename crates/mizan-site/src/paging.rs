@@ -48,10 +48,9 @@ impl Paging {
     }
 
     fn at(address: &Address, query: &Query, total: usize, a_page: usize) -> Self {
-        let taken_away = matches!(address.form, Form::Csv | Form::Metadata | Form::Xlsx | Form::Markdown);
         let per = match query.number("per") {
             Some(per) => per.min(MOST),
-            None if taken_away && query.number("page").is_none() => total.max(1),
+            None if address.form.is_taken_away() && query.number("page").is_none() => total.max(1),
             None => a_page,
         };
         Self::made(address, query, total, per)

@@ -8,6 +8,7 @@ use mizan_text::{Names, Text};
 
 use crate::address::{Address, CountryPage, Form, When};
 use crate::index::{self, Entries};
+use crate::naming::Naming;
 use crate::query::Query;
 use crate::section::SECTIONS;
 use crate::site::{Epoch, Site};
@@ -47,6 +48,12 @@ impl<'a> Scene<'a> {
     /// The index in the language.
     pub(crate) fn entries(&self) -> Arc<Entries> {
         self.known.entries(self.text.lang(), || index::entries(self))
+    }
+
+    /// What names name, in the language.
+    pub(crate) fn naming(&self) -> Arc<Naming> {
+        let read = || Naming::new(&self.known.facts, self.text, self.epoch.today);
+        self.known.naming(self.text.lang(), read)
     }
 
     /// The frame of a page that is of no country.

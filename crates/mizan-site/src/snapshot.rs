@@ -9,6 +9,7 @@ use mizan_text::Lang;
 
 use crate::bounded::Bounded;
 use crate::index::Entries;
+use crate::naming::Naming;
 use crate::references::References;
 
 /// Assessments kept, a country on a day each: about half a megabyte of a country with a dossier.
@@ -47,6 +48,7 @@ pub(crate) struct Known {
     details: Bounded<(Country, Day), Arc<Detail>>,
     depths: Bounded<(Country, Day), Arc<Depth>>,
     entries: Bounded<Lang, Arc<Entries>>,
+    naming: Bounded<Lang, Arc<Naming>>,
 }
 
 /// What takes long to find out about every finding of a country on a day.
@@ -116,6 +118,7 @@ impl Known {
             details: Bounded::new(DETAILS),
             depths: Bounded::new(DEPTHS),
             entries: Bounded::new(Lang::ALL.len()),
+            naming: Bounded::new(Lang::ALL.len()),
         })
     }
 
@@ -157,6 +160,11 @@ impl Known {
     /// The index of a language, made once.
     pub(crate) fn entries(&self, lang: Lang, make: impl FnOnce() -> Entries) -> Arc<Entries> {
         self.entries.get(&lang, || Arc::new(make()))
+    }
+
+    /// What names name in a language, read once.
+    pub(crate) fn naming(&self, lang: Lang, make: impl FnOnce() -> Naming) -> Arc<Naming> {
+        self.naming.get(&lang, || Arc::new(make()))
     }
 
     /// Countries side by side.

@@ -2,6 +2,7 @@
 //! two engines as methods of [`Dialect`].
 
 use crate::error::Result;
+use crate::terms::Term;
 
 /// A value of a row or an argument. Dates are ISO 8601 text, structures are JSON text.
 #[derive(Clone, Debug, PartialEq)]
@@ -166,20 +167,26 @@ impl Dialect {
         }
     }
 
-    /// An argument that matches each term as a word. Terms are folded: letters and digits.
-    pub(crate) fn terms(self, words: Words, terms: &[String], part: Part) -> String {
+    /// An argument that matches each term in one of its ways. Words are folded: letters and digits.
+    pub(crate) fn terms(self, words: Words, terms: &[Term], part: Part) -> String {
+        let word = |word: &String| match (self, part) {
+            (Self::Sqlite, Part::Beginning) => format!("\"{word}\" *"),
+            (Self::Sqlite, Part::Whole) => format!("\"{word}\""),
+            (Self::Postgres, Part::Beginning) => format!("'{word}':*"),
+            (Self::Postgres, Part::Whole) => format!("'{word}'"),
+        };
+        let (and, or) = match self {
+            Self::Sqlite => (" AND ", " OR "),
+            Self::Postgres => (" & ", " | "),
+        };
+        let way = |way: &Vec<String>| format!("({})", way.iter().map(word).collect::<Vec<_>>().join(and));
         let each: Vec<String> = terms
             .iter()
-            .map(|term| match (self, part) {
-                (Self::Sqlite, Part::Beginning) => format!("\"{term}\" *"),
-                (Self::Sqlite, Part::Whole) => format!("\"{term}\""),
-                (Self::Postgres, Part::Beginning) => format!("'{term}':*"),
-                (Self::Postgres, Part::Whole) => format!("'{term}'"),
-            })
+            .map(|term| format!("({})", term.ways().map(way).collect::<Vec<_>>().join(or)))
             .collect();
         match self {
-            Self::Sqlite => format!("folded_{} : ({})", words.name(), each.join(" AND ")),
-            Self::Postgres => each.join(" & "),
+            Self::Sqlite => format!("folded_{} : ({})", words.name(), each.join(and)),
+            Self::Postgres => each.join(and),
         }
     }
 }

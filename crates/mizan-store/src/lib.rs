@@ -21,6 +21,7 @@ mod search;
 mod search_text;
 mod sqlite;
 mod store;
+mod terms;
 mod url;
 mod vocabulary;
 
@@ -29,6 +30,6 @@ pub use error::Error;
 pub use fold::fold;
 pub use incoming::{Changed, Changes, DryRun, Incoming};
 pub use rows::{Ending, Version};
-pub use search::{Found, Hit, Hits, Query, Section};
+pub use search::{Also, Found, Hit, Hits, Query, Section};
 pub use store::Store;
 pub use url::{DbUrl, Open};

@@ -10,9 +10,7 @@ use crate::conn::{Conn, Part, Value, Words};
 use crate::error::Result;
 use crate::fold::fold;
 use crate::rows::parsed;
-
-/// Further words of a query are left out.
-const MOST_WORDS: usize = 16;
+use crate::terms::{Term, terms};
 
 /// A snippet's length, and how much of it stands before the word that was found, in characters.
 const SNIPPET: usize = 160;
@@ -52,6 +50,10 @@ pub struct Query {
     /// keyboard; one that no fact and no source has is taken for a slip, and the nearest word that
     /// there is stands in for it. Without any word nothing is found.
     pub words: String,
+    /// Other words for some of these: what has either is found.
+    pub also: Vec<Also>,
+    /// Words that say little by themselves, folded: the first to be left out where nothing has them all.
+    pub small: Vec<String>,
     /// Only there.
     pub section: Option<Section>,
     /// Only about this country.
@@ -67,8 +69,26 @@ pub struct Query {
 impl Query {
     /// The first 50 of all that has these words.
     pub fn new(words: impl Into<String>) -> Self {
-        Self { words: words.into(), section: None, country: None, right: None, limit: 50, offset: 0 }
+        Self {
+            words: words.into(),
+            also: Vec::new(),
+            small: Vec::new(),
+            section: None,
+            country: None,
+            right: None,
+            limit: 50,
+            offset: 0,
+        }
     }
+}
+
+/// Words that mean what others say, in another language or in people's own way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Also {
+    /// The words as they may stand in a query, one after the other.
+    pub words: String,
+    /// The words that facts have for them.
+    pub means: String,
 }
 
 /// What was found.
@@ -129,6 +149,10 @@ pub struct Hits {
     pub of_any_right: u64,
     /// The words that were searched for, where one of those asked for was taken for a slip.
     pub instead: Option<String>,
+    /// The words that were left out, since nothing has all of them.
+    pub dropped: Vec<String>,
+    /// Where nothing was found at all: words of the index that are the nearest.
+    pub near: Vec<String>,
 }
 
 /// `$2` country, `$3` right.
@@ -143,23 +167,83 @@ const ORDER: &str = "case kind when 'right' then 0 when 'instrument' then 1 when
 impl Store {
     /// Searches facts and sources.
     pub fn search(&self, query: &Query) -> Result<Hits> {
-        let asked = terms(&query.words);
+        let asked = terms(&query.words, &query.also);
         if asked.is_empty() {
             return Ok(Hits::default());
         }
-        let hits = self.read(|conn| found(conn, query, &asked, &self.at()))?;
+        let hits = self.found(query, &asked)?;
         if !hits.by_section.is_empty() {
             return Ok(hits);
         }
-        // Nothing at all has these words: perhaps one of them was mistyped.
-        let Some(meant) = self.vocabulary()?.mended(&asked) else { return Ok(hits) };
-        let hits = self.read(|conn| found(conn, query, &meant, &self.at()))?;
-        Ok(Hits { instead: Some(meant.join(" ")), ..hits })
+        // Nothing at all has these words: perhaps one of them was mistyped, perhaps one is too many.
+        let words = self.vocabulary()?;
+        let (meant, instead) = match words.mended(&asked) {
+            Some(meant) => {
+                let instead = Some(meant.iter().map(Term::shown).collect::<Vec<_>>().join(" "));
+                let hits = self.found(query, &meant)?;
+                if !hits.by_section.is_empty() {
+                    return Ok(Hits { instead, ..hits });
+                }
+                (meant, instead)
+            }
+            None => (asked, None),
+        };
+        let (meant, dropped) =
+            dropping(meant, |term| words.knows(term) && !query.small.contains(&term.shown()));
+        if meant.iter().any(|term| words.knows(term))
+            && let Some((hits, last)) = self.with_fewer(query, &meant, !dropped.is_empty())?
+        {
+            let dropped = dropped.iter().chain(last).map(Term::shown).collect();
+            return Ok(Hits { instead, dropped, ..hits });
+        }
+        let near = meant.iter().chain(&dropped).flat_map(|term| words.near(term)).collect();
+        Ok(Hits { near, ..hits })
+    }
+
+    /// What has these words, or all of them but the one without which the fewest are left.
+    fn with_fewer<'t>(
+        &self,
+        query: &Query,
+        terms: &'t [Term],
+        shortened: bool,
+    ) -> Result<Option<(Hits, Option<&'t Term>)>> {
+        if shortened && !terms.is_empty() {
+            let hits = self.found(query, terms)?;
+            if !hits.by_section.is_empty() {
+                return Ok(Some((hits, None)));
+            }
+        }
+        if terms.len() < 2 {
+            return Ok(None);
+        }
+        let mut best: Option<(Hits, Option<&Term>)> = None;
+        for left_out in terms {
+            let others: Vec<Term> = terms.iter().filter(|term| *term != left_out).cloned().collect();
+            let hits = self.found(query, &others)?;
+            let total = |hits: &Hits| hits.by_section.values().sum::<u64>();
+            if total(&hits) > 0 && best.as_ref().is_none_or(|(known, _)| total(&hits) < total(known)) {
+                best = Some((hits, Some(left_out)));
+            }
+        }
+        Ok(best)
+    }
+
+    fn found(&self, query: &Query, terms: &[Term]) -> Result<Hits> {
+        self.read(|conn| found(conn, query, terms, &self.at()))
     }
 }
 
-fn found(conn: &mut dyn Conn, query: &Query, terms: &[String], at: &str) -> Result<Hits> {
+/// The terms to be kept, and the others; all are kept where none would be.
+fn dropping(terms: Vec<Term>, keep: impl Fn(&Term) -> bool) -> (Vec<Term>, Vec<Term>) {
+    if !terms.iter().any(&keep) {
+        return (terms, Vec::new());
+    }
+    terms.into_iter().partition(keep)
+}
+
+fn found(conn: &mut dyn Conn, query: &Query, terms: &[Term], at: &str) -> Result<Hits> {
     let dialect = conn.dialect();
+    let words: Vec<&str> = terms.iter().flat_map(Term::words).collect();
     let matches = dialect.matches(Words::Text, "$1");
     let mut args = vec![
         Value::Text(dialect.terms(Words::Text, terms, Part::Beginning)),
@@ -192,7 +276,7 @@ fn found(conn: &mut dyn Conn, query: &Query, terms: &[String], at: &str) -> Resu
             found,
             country: row.maybe(2)?.map(|country| parsed(country, what, at)).transpose()?,
             title: title.to_owned(),
-            snippet: snippet(title, row.text(4)?, terms),
+            snippet: snippet(title, row.text(4)?, &words),
         });
         Ok(())
     })?;
@@ -200,7 +284,7 @@ fn found(conn: &mut dyn Conn, query: &Query, terms: &[String], at: &str) -> Resu
         Some(section) => by_section.get(&section).copied().unwrap_or_default(),
         None => by_section.values().sum(),
     };
-    Ok(Hits { hits, total, by_section, by_right, of_any_right, instead: None })
+    Ok(Hits { hits, total, by_section, by_right, of_any_right, ..Hits::default() })
 }
 
 fn by_section(conn: &mut dyn Conn, filter: &str, args: &[Value]) -> Result<BTreeMap<Section, u64>> {
@@ -243,27 +327,16 @@ fn by_right(
     Ok((found, all))
 }
 
-/// The words of a query as the index holds them, each once.
-fn terms(words: &str) -> Vec<String> {
-    let mut terms: Vec<String> = Vec::new();
-    for word in fold(words).split(' ').filter(|word| !word.is_empty()) {
-        if terms.len() < MOST_WORDS && !terms.iter().any(|known| known == word) {
-            terms.push(word.to_owned());
-        }
-    }
-    terms
-}
-
 /// Some of a text around the first word that the title doesn't have.
-fn snippet(title: &str, says: &str, terms: &[String]) -> Option<String> {
+fn snippet(title: &str, says: &str, terms: &[&str]) -> Option<String> {
     let folded = fold(title);
-    let wanting: Vec<&String> =
-        terms.iter().filter(|term| !folded.split(' ').any(|word| word.starts_with(term.as_str()))).collect();
+    let wanting: Vec<&str> =
+        terms.iter().copied().filter(|term| !folded.split(' ').any(|word| word.starts_with(term))).collect();
     says.lines().find_map(|line| {
         let words: Vec<&str> = line.split(' ').collect();
         let place = words.iter().position(|word| {
             let folded = fold(word);
-            folded.split(' ').any(|word| wanting.iter().any(|term| word.starts_with(term.as_str())))
+            folded.split(' ').any(|word| wanting.iter().any(|term| word.starts_with(term)))
         })?;
         Some(around(&words, place))
     })
@@ -301,29 +374,14 @@ fn around(words: &[&str], place: usize) -> String {
 mod tests {
     use super::*;
 
-    fn words(text: &str) -> Vec<String> {
-        terms(text)
-    }
-
-    #[test]
-    fn a_query_is_words_and_nothing_else() {
-        assert_eq!(words("\"TORTURE\" AND (torture* OR NEAR)"), ["torture", "and", "or", "near"]);
-        assert!(words("' -- * \" \\ \0").is_empty());
-        assert_eq!(words(&"a b c d ".repeat(1000)).len(), 4);
-        assert_eq!(
-            words(&(0..1000).map(|i| format!("w{i}")).collect::<Vec<_>>().join(" ")).len(),
-            MOST_WORDS
-        );
-    }
-
     #[test]
     fn a_snippet_stands_around_the_word_that_the_title_lacks() {
         let line = format!("{} detained without charge {}", "before ".repeat(40), "after ".repeat(40));
         let says = format!("page 1\n{line}");
-        let found = snippet("Held without trial", &says, &words("without detain")).unwrap();
+        let found = snippet("Held without trial", &says, &["without", "detain"]).unwrap();
         assert!(found.starts_with("… before") && found.ends_with("after …"), "{found}");
         assert!(found.contains("detained without charge") && found.chars().count() <= SNIPPET + 4, "{found}");
-        assert_eq!(snippet("Held without trial", &says, &words("held")), None);
-        assert_eq!(snippet("x", "خبر: آزادیٔ اظہار", &words("ازادي")).as_deref(), Some("خبر: آزادیٔ اظہار"));
+        assert_eq!(snippet("Held without trial", &says, &["held"]), None);
+        assert_eq!(snippet("x", "خبر: آزادیٔ اظہار", &["ازادی"]).as_deref(), Some("خبر: آزادیٔ اظہار"));
     }
 }

@@ -6,16 +6,22 @@ use std::sync::{Arc, PoisonError};
 use crate::Store;
 use crate::conn::number;
 use crate::error::Result;
+use crate::terms::Term;
 
 /// Shorter words have too many neighbours to guess from.
 const SHORTEST: usize = 4;
 /// From this length on two slips are tolerated, below it one.
 const LONG: usize = 8;
+/// Words farther from one another than this are not offered for each other, and no more than a few.
+const FARTHEST: usize = 3;
+const FEW: usize = 3;
 
 /// Every word of the index, with how often it occurs; of one generation of the store.
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary {
     words: BTreeMap<String, usize>,
+    /// The words of each length, each with the letters it has: near ones are found without comparing all.
+    by_length: BTreeMap<usize, Vec<(u64, String)>>,
 }
 
 impl Store {
@@ -34,7 +40,7 @@ impl Store {
                 words.add(row.text(0)?);
                 Ok(())
             })?;
-            let words = Arc::new(words);
+            let words = Arc::new(words.sorted());
             *kept = Some((generation, Arc::clone(&words)));
             Ok(words)
         })
@@ -53,41 +59,85 @@ impl Vocabulary {
         }
     }
 
-    /// The terms, each that begins no word of the index replaced by the nearest that is one; none where
-    /// every term is known, or one has no near neighbour.
-    pub(crate) fn mended(&self, terms: &[String]) -> Option<Vec<String>> {
+    fn sorted(mut self) -> Self {
+        for word in self.words.keys() {
+            self.by_length.entry(word.chars().count()).or_default().push((letters(word), word.clone()));
+        }
+        self
+    }
+
+    /// The terms, each that begins no word of the index replaced by the nearest that is one, where there
+    /// is one; none where no term has to be.
+    pub(crate) fn mended(&self, terms: &[Term]) -> Option<Vec<Term>> {
         let mut slips = 0;
-        let mended: Option<Vec<String>> = terms
+        let mended: Vec<Term> = terms
             .iter()
-            .map(|term| {
-                if self.begins(term) {
-                    return Some(term.clone());
-                }
-                slips += 1;
-                self.nearest(term)
+            .map(|term| match (self.knows(term), term.asked.as_slice()) {
+                (false, [word]) => self.nearest(word).map_or_else(
+                    || term.clone(),
+                    |near| {
+                        slips += 1;
+                        Term::word(near)
+                    },
+                ),
+                _ => term.clone(),
             })
             .collect();
-        mended.filter(|_| slips > 0)
+        (slips > 0).then_some(mended)
     }
 
-    fn begins(&self, term: &str) -> bool {
-        self.words.range(term.to_owned()..).next().is_some_and(|(word, _)| word.starts_with(term))
+    /// Whether each word of one way to say it begins a word of the index.
+    pub(crate) fn knows(&self, term: &Term) -> bool {
+        term.ways().any(|way| way.iter().all(|word| self.begins(word)))
     }
 
-    fn nearest(&self, term: &str) -> Option<String> {
-        let length = term.chars().count();
+    fn begins(&self, word: &str) -> bool {
+        self.words.range(word.to_owned()..).next().is_some_and(|(known, _)| known.starts_with(word))
+    }
+
+    fn nearest(&self, word: &str) -> Option<String> {
+        let length = word.chars().count();
         if length < SHORTEST {
             return None;
         }
-        let tolerated = if length < LONG { 1 } else { 2 };
-        self.words
-            .iter()
-            .filter(|(word, _)| word.chars().count().abs_diff(length) <= tolerated)
-            .map(|(word, count)| (strsim::osa_distance(word, term), std::cmp::Reverse(*count), word))
-            .filter(|(distance, ..)| *distance <= tolerated)
-            .min()
-            .map(|(_, _, word)| word.clone())
+        self.within(word, if length < LONG { 1 } else { 2 }).into_iter().next()
     }
+
+    /// A few words that are like the term's, the likest first; for a term that the index has, none.
+    pub(crate) fn near(&self, term: &Term) -> Vec<String> {
+        let [word] = term.asked.as_slice() else { return Vec::new() };
+        if self.knows(term) {
+            return Vec::new();
+        }
+        let mut near = self.within(word, (word.chars().count() / 2).clamp(1, FARTHEST));
+        near.truncate(FEW);
+        near
+    }
+
+    /// The words that become this one by so many slips at most, the nearest first, then the commonest.
+    fn within(&self, word: &str, tolerated: usize) -> Vec<String> {
+        let (length, has) = (word.chars().count(), letters(word));
+        // Each slip takes a letter away, adds one, or both.
+        let most = u32::try_from(tolerated * 2).unwrap_or(u32::MAX);
+        let mut found: Vec<(usize, std::cmp::Reverse<usize>, &String)> = self
+            .by_length
+            .range(length.saturating_sub(tolerated)..=length + tolerated)
+            .flat_map(|(_, words)| words)
+            .filter(|(letters, _)| (letters ^ has).count_ones() <= most)
+            .map(|(_, known)| {
+                let count = self.words.get(known).copied().unwrap_or_default();
+                (strsim::osa_distance(known, word), std::cmp::Reverse(count), known)
+            })
+            .filter(|(distance, ..)| *distance <= tolerated)
+            .collect();
+        found.sort();
+        found.into_iter().map(|(_, _, word)| word.clone()).collect()
+    }
+}
+
+/// The letters of a word as a set of 64, several letters to each place.
+fn letters(word: &str) -> u64 {
+    word.chars().fold(0, |set, letter| set | 1 << (u32::from(letter) % 64))
 }
 
 #[cfg(test)]
@@ -97,9 +147,9 @@ mod tests {
     fn mended(words: &str) -> Option<String> {
         let mut vocabulary = Vocabulary::default();
         vocabulary.add("torture blasphemy blasphemous disappearance اظہار ازادی the act act");
-        vocabulary
-            .mended(&words.split(' ').map(str::to_owned).collect::<Vec<_>>())
-            .map(|words| words.join(" "))
+        let terms: Vec<Term> = words.split(' ').map(Term::word).collect();
+        let mended = vocabulary.sorted().mended(&terms)?;
+        Some(mended.iter().map(Term::shown).collect::<Vec<_>>().join(" "))
     }
 
     #[test]
@@ -109,6 +159,7 @@ mod tests {
         assert_eq!(mended("dissapearance").as_deref(), Some("disappearance"));
         assert_eq!(mended("اضہار").as_deref(), Some("اظہار"));
         assert_eq!(mended("tortur blas"), None, "both begin a word");
+        assert_eq!(mended("tortrue zebra").as_deref(), Some("torture zebra"));
         assert_eq!(mended("zebra"), None);
         assert_eq!(mended("atc"), None, "too short to guess");
     }

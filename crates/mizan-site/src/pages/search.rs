@@ -36,6 +36,9 @@ pub(crate) fn page(view: &SearchView<'_>, t: &Text) -> Markup {
         @if let Some(instead) = &view.instead {
             p.notice { (t.with("search-instead", &[("words", instead.into())])) }
         }
+        @if let Some(dropped) = &view.dropped {
+            p.notice { (t.with("search-dropped", &[("words", dropped.into())])) }
+        }
         (answered(view, t))
         @if view.words.is_some() {
             (tables::narrowings(&t.get("column-kind"), &view.sections, |section| match section {
@@ -47,6 +50,10 @@ pub(crate) fn page(view: &SearchView<'_>, t: &Text) -> Markup {
                 Some((_, name)) => name.clone(),
             }, t))
             @if view.groups.is_empty() && view.named.is_empty() && view.answers.is_empty() { p { (t.get("site-search-none")) } }
+            @if !view.near.is_empty() {
+                p { (t.get("search-near")) }
+                ul.plain { @for (word, href) in &view.near { li { a href=(href) { (word) } } } }
+            }
             @for (section, hits) in &view.groups {
                 section {
                     h2 { (section_name(*section, t)) }

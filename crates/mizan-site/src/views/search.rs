@@ -12,6 +12,8 @@ use crate::scene::Scene;
 
 /// Rights offered to narrow by.
 const RIGHTS: usize = 8;
+/// More hits than a store has.
+const ALL: usize = 1_000_000_000;
 
 /// The page.
 pub(crate) struct SearchView<'a> {
@@ -23,6 +25,10 @@ pub(crate) struct SearchView<'a> {
     pub(crate) right: Option<RightId>,
     /// The words that were searched for, where one of those asked for was taken for a slip.
     pub(crate) instead: Option<String>,
+    /// The words left out, since nothing has all of them.
+    pub(crate) dropped: Option<String>,
+    /// Where nothing was found: the nearest words, each with its search.
+    pub(crate) near: Vec<(String, String)>,
     /// What the words name outright.
     pub(crate) answers: Vec<Answer>,
     pub(crate) paging: Paging,
@@ -70,21 +76,25 @@ impl Wanted {
         })
     }
 
-    pub(crate) fn query(&self) -> Query {
+    pub(crate) fn query(&self, scene: &Scene<'_>) -> Query {
         Query {
             section: self.section,
             country: self.country,
             right: self.right.clone(),
             limit: u32::try_from(self.per).unwrap_or(u32::MAX),
             offset: u32::try_from((self.page - 1).saturating_mul(self.per)).unwrap_or(u32::MAX),
-            ..Query::new(self.words.clone())
+            ..scene.naming().query(&self.words)
         }
     }
 }
 
-/// Hits on one page.
+/// Hits on one page; a file to take away has all of them, unless a part is asked for.
 fn per(scene: &Scene<'_>) -> usize {
-    scene.query.number("per").map_or(A_PAGE, |per| per.min(MOST))
+    match scene.query.number("per") {
+        Some(per) => per.min(MOST),
+        None if scene.address.form.is_taken_away() && scene.query.number("page").is_none() => ALL,
+        None => A_PAGE,
+    }
 }
 
 impl<'a> SearchView<'a> {
@@ -126,8 +136,16 @@ impl<'a> SearchView<'a> {
                 words.chars().count() > 2 && line.name.to_lowercase().starts_with(&words)
             })
         };
-        let first = wanted.is_some_and(|wanted| wanted.page == 1);
-        let named = home.dossiers.iter().chain(&home.others).filter(|line| first && begins(line)).cloned();
+        let first = wanted.filter(|wanted| wanted.page == 1);
+        let (answers, of) = first.map_or_else(Default::default, |wanted| {
+            answers(scene, hits.instead.as_deref().unwrap_or(&wanted.words), wanted.country)
+        });
+        let named = home
+            .dossiers
+            .iter()
+            .chain(&home.others)
+            .filter(|line| first.is_some() && (begins(line) || of == Some(line.country)))
+            .cloned();
         let named = named.collect();
         Self {
             words: wanted.map(|wanted| wanted.words.clone()),
@@ -135,9 +153,9 @@ impl<'a> SearchView<'a> {
             section: current,
             right,
             instead: hits.instead.clone(),
-            answers: wanted.filter(|wanted| wanted.page == 1).map_or_else(Vec::new, |wanted| {
-                answers(scene, hits.instead.as_deref().unwrap_or(&wanted.words), wanted.country)
-            }),
+            dropped: (!hits.dropped.is_empty()).then(|| scene.text.list(&hits.dropped)),
+            near: hits.near.iter().map(|word| (word.clone(), scene.narrowed("q", Some(word)))).collect(),
+            answers,
             paging,
             groups,
             sections,

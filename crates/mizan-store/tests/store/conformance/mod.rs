@@ -36,6 +36,8 @@ const CASES: &[Case] = &[
     ("the doctor finds nothing wrong", loading::the_doctor_finds_nothing_wrong),
     ("words are found", searching::words_are_found),
     ("titles come first", searching::titles_come_first),
+    ("words that nothing has are left out", searching::words_that_nothing_has_are_left_out),
+    ("other words find the same", searching::other_words_find_the_same),
     ("hostile words do no harm", searching::hostile_words_do_no_harm),
     ("filters and pages", searching::filters_and_pages),
     ("the index follows the facts", searching::the_index_follows_the_facts),
