@@ -87,7 +87,7 @@ impl Naming {
         };
         for country in facts.countries() {
             let own = country.iso_name().unwrap_or_else(|| country.code());
-            for text in texts.iter() {
+            for text in &texts {
                 let name = split(&text.country(&names, country));
                 naming.others.push((name.clone(), own.to_owned()));
                 naming.countries.push((name, country));

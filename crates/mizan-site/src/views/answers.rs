@@ -55,8 +55,10 @@ fn fact(scene: &Scene<'_>, links: &Links, id: &FactId, country: Option<Country>)
             let page = CountryPage::Right(id.local().parse().ok()?);
             (scene.text.fact_name(&names, fact), links.in_country(country, page), Some(country))
         }
-        (Body::Right(_) | Body::Institution(_), _) => {
-            (scene.text.fact_name(&names, fact), links.fact(id), fact.country)
+        (Body::Right(_), None) => (scene.text.fact_name(&names, fact), links.fact(id), None),
+        (Body::Institution(_), _) => {
+            let page = CountryPage::Institution(id.local().parse().ok()?);
+            (scene.text.fact_name(&names, fact), links.in_country(fact.country?, page), fact.country)
         }
         (Body::Instrument(_), _) => {
             let page = Place::Instrument(id.local().parse().ok()?);
