@@ -113,12 +113,13 @@ impl<'a> Moved<'a> {
         // that takes another's place is named too.
         let by_level =
             |f: &&Finding| causes.is_empty() || matches!(f.step, Step::Practice | Step::Institutions);
+        let of_step = |finding: &Finding, step: Step| -> Vec<Cause> {
+            let sides = finding.rights.iter().map(|right| right.as_str());
+            let sides = sides.filter_map(|right| Some((right, before.right(right)?, after.right(right)?)));
+            sides.flat_map(|(right, b, a)| self.of_level(right, step, b, a)).collect()
+        };
         if let Some(finding) = a.or(b).filter(by_level) {
-            for right in &finding.rights {
-                if let (Some(b), Some(a)) = (before.right(right.as_str()), after.right(right.as_str())) {
-                    causes.extend(self.of_level(right.as_str(), finding.step, b, a));
-                }
-            }
+            causes.extend(of_step(finding, finding.step));
         }
         if causes.is_empty() {
             let shared = |e: &Entered| {
@@ -130,6 +131,10 @@ impl<'a> Moved<'a> {
         // A severity can move with practice, or with what was recommended, alone.
         if causes.is_empty() {
             causes.extend(self.by_fact.values().filter(|c| self.concerns(c, &rights)).cloned());
+        }
+        // Poor practice is a finding by what law says: it comes and goes with law too.
+        if let (true, Some(finding)) = (causes.is_empty(), a.or(b)) {
+            causes.extend(of_step(finding, Step::Law));
         }
         if causes.is_empty() && sides().any(|f| f.step == Step::Law) {
             causes = self.of_kinds(&[Kind::Territory]);

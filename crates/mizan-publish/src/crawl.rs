@@ -12,6 +12,7 @@ use crate::error::PublishError;
 use crate::folder::{Folder, Put};
 use crate::manifest::{Entry, Manifest};
 use crate::notices::Notices;
+use crate::package;
 use crate::plan::Plan;
 use crate::rewrite::{Met, Rewriter, Wanted};
 use crate::scope::{Scope, Target};
@@ -249,6 +250,7 @@ impl Crawl<'_> {
                 let (css, wanted) = self.rewriter.style(file, &text(page.body)?);
                 (css.into_bytes(), wanted)
             }
+            _ if file == package::NAME => package::of_copy(&self.rewriter.scope, page.body),
             _ => (page.body, Vec::new()),
         };
         let put = self.folder.put(file, &content)?;

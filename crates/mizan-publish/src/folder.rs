@@ -75,9 +75,9 @@ impl Folder {
         }
         // Where nothing was, nothing whole is lost if the run breaks off, and the next one makes it anew.
         if is_there {
-            replace(&place, content)?
+            replace(&place, content)?;
         } else {
-            create(&place, content)?
+            create(&place, content)?;
         }
         Ok(Put::Written)
     }

@@ -9,6 +9,7 @@ mod folder;
 mod manifest;
 mod markup;
 mod notices;
+mod package;
 mod plan;
 mod relative;
 mod rewrite;

@@ -83,6 +83,8 @@ impl Scope {
                 None if self.is_other_country(parts.last().copied().unwrap_or_default()) => {
                     Target::LeftOut(LeftOut::Country)
                 }
+                // They tell programs what is and what changes on the site.
+                None if matches!(*first, "catalog.jsonld" | "feeds") => Target::LeftOut(LeftOut::Data),
                 None => file_of(&parts, query, vec![address.to_owned()]),
             },
         }
@@ -284,7 +286,7 @@ mod tests {
                 "/en/pak/2026-11-24/timeline.svg?period=zia",
             ),
             ("/assets/mizan-1.css", "assets/mizan-1.css", "/assets/mizan-1.css"),
-            ("/feeds/pak.atom", "feeds/pak.atom", "/feeds/pak.atom"),
+            ("/datapackage.json", "datapackage.json", "/datapackage.json"),
         ] {
             match scope().target(address) {
                 Target::File { file: made, ask: asked } => {
@@ -302,6 +304,8 @@ mod tests {
             ("/en/ind/", LeftOut::Country),
             ("/en/ind.json", LeftOut::Country),
             ("/feeds/ind.atom", LeftOut::Country),
+            ("/feeds/pak.atom", LeftOut::Data),
+            ("/catalog.jsonld", LeftOut::Data),
             ("/en/pak/2009-06-30/torture", LeftOut::Day),
             ("/en/pak/diff/2009-06-30..2026-11-24", LeftOut::Day),
             ("/en/pak/?on=2009", LeftOut::Day),

@@ -140,3 +140,15 @@ fn no_statement_without_a_source_or_a_mark() {
     }
     assert!(statements > 30, "{statements}");
 }
+
+#[test]
+fn the_data_package_lists_what_the_copy_has() {
+    let files = &*ONE;
+    let package: serde_json::Value = serde_json::from_str(&files["datapackage.json"]).unwrap();
+    let resources = package["resources"].as_array().unwrap();
+    let paths: Vec<&str> = resources.iter().map(|resource| resource["path"].as_str().unwrap()).collect();
+    assert!(paths.iter().any(|path| path.starts_with("en/xxa")), "{paths:?}");
+    for path in paths {
+        assert!(files.contains_key(path), "{path}");
+    }
+}
