@@ -11,6 +11,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 use mizan_testkit::{Database, TempFolder};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::browser;
 use crate::command::{cargo_command, output_of, run_command};
@@ -57,6 +58,7 @@ pub(crate) fn measure(repository: &Repository) -> Result<Vec<Figure>> {
 
     let server = Server::start(&program, &db)?;
     figures.extend(days_never_asked(&server)?);
+    figures.push(searches(&server)?);
     figures.extend(asked_again(&server, &nginx, &wrk)?);
     figures.extend(memory(&server)?);
     drop(server);
@@ -106,8 +108,9 @@ fn ready(program: &Path, db: &str) -> Result<Figure> {
 fn publishes(program: &Path, db: &str) -> Result<Vec<Figure>> {
     println!("publishing Pakistan, {REPEATS} times anew and again");
     let (mut anew, mut again) = (Vec::new(), Vec::new());
-    for _ in 0..REPEATS {
-        let folder = TempFolder::new();
+    // None is removed before the last is written: disks are slow to use again what was just removed.
+    let folders: Vec<TempFolder> = (0..REPEATS).map(|_| TempFolder::new()).collect();
+    for folder in &folders {
         for times in [&mut anew, &mut again] {
             let started = Instant::now();
             let into = folder.path();
@@ -121,6 +124,54 @@ fn publishes(program: &Path, db: &str) -> Result<Vec<Figure>> {
         Figure::new("publish of Pakistan in every language", median(anew), Unit::Seconds, Bar::Under(5.0)),
         Figure::new("the same again, nothing changed", median(again), Unit::Seconds, Bar::None),
     ])
+}
+
+/// Words that people look for, some misspelt, in both languages.
+const WORDS: [&str; 25] = [
+    "torture",
+    "article",
+    "19",
+    "health",
+    "education",
+    "police",
+    "women",
+    "torchure",
+    "disappearance",
+    "constitution",
+    "religion",
+    "press",
+    "freedom",
+    "minorities",
+    "blasphemy",
+    "ICCPR",
+    "CEDAW",
+    "labour",
+    "children",
+    "acid",
+    "تشدد",
+    "صحت",
+    "تعلیم",
+    "خواتین",
+    "آئین",
+];
+
+/// Questions of two of the words, each asked for the first time.
+fn searches(server: &Server) -> Result<Figure> {
+    println!("300 questions to the search");
+    let mut connection = Connection::open(server.address())?;
+    connection.get("/en/search?q=right")?;
+    let mut times = Vec::new();
+    for (n, one) in WORDS.iter().enumerate() {
+        for other in WORDS.iter().skip(n + 1) {
+            let words = [one, other].map(|word| utf8_percent_encode(word, NON_ALPHANUMERIC).to_string());
+            let started = Instant::now();
+            connection.get(&format!("/en/search?q={}", words.join("+")))?;
+            times.push(started.elapsed().as_secs_f64() * 1000.0);
+        }
+    }
+    times.sort_by(f64::total_cmp);
+    let slow = times.get(times.len() * 99 / 100).copied().context("no question was asked")?;
+    Ok(Figure::new("search, 99th percentile of 300 questions", slow, Unit::Milliseconds, Bar::Under(10.0)))
 }
 
 /// As a client on the same machine sees them, so a little more than the server's own time.
@@ -162,7 +213,7 @@ fn asked_again(server: &Server, nginx: &Path, wrk: &Path) -> Result<Vec<Figure>>
     Ok(vec![
         Figure::new("overview page asked for again", ours, Unit::PerSecond, Bar::None),
         Figure::new("nginx, the same bytes as a file", theirs, Unit::PerSecond, Bar::None),
-        Figure::new("share of nginx's rate", ours / theirs * 100.0, Unit::PerCent, Bar::AtLeast(50.0)),
+        Figure::new("share of nginx's rate", ours / theirs * 100.0, Unit::PerCent, Bar::AtLeast(70.0)),
     ])
 }
 
