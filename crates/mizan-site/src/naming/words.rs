@@ -5,7 +5,7 @@ const LONG_ENOUGH: usize = 5;
 /// The same of words in Arabic letters, which have no short vowels.
 const LONG_ENOUGH_UNVOWELLED: usize = 4;
 /// What is left of a word without its ending has to be so long.
-const STEM: usize = 3;
+const STEM: usize = 2;
 /// Endings of Urdu nouns: of number, gender and case, the longest first.
 const ENDINGS: [&str; 8] = ["یوں", "یاں", "وں", "یں", "ات", "ی", "ے", "ہ"];
 
