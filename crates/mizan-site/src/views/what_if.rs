@@ -12,7 +12,7 @@ use crate::query::Query;
 use crate::scene::Scene;
 
 /// Changes tried at one time; more take longer than a reader waits, and nobody does them at once.
-pub(crate) const MOST: usize = 160;
+pub(crate) const MOST: usize = 200;
 /// Findings that stay open on one page of the answer.
 pub(crate) const A_PAGE: usize = 25;
 /// The word that asks for the barriers among the single changes.
