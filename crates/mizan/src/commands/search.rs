@@ -64,7 +64,9 @@ pub(crate) fn run(session: &Session, asked: &Search) -> Outcome {
     session.output.give_into(session, &answer, asked.into.output.as_deref())?;
     // Columns for programs have no place for a note.
     if !session.output.has_notes() {
-        remarks.iter().for_each(|remark| session.output.say(remark));
+        for remark in &remarks {
+            session.output.say(remark);
+        }
     }
     Ok(Exit::Done)
 }
