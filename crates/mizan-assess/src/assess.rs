@@ -123,23 +123,29 @@ fn counts(
 ) -> Counts {
     let core = |b: &&crate::Standing| b.core && b.bound != Bound::NotYetInForce;
     let rows: Vec<&RightResult> = rights.iter().filter(|r| r.has_row()).collect();
-    let broken = |row: &&&RightResult| {
-        findings.iter().any(|f| f.severity >= marks_from && f.rights.contains(&row.right))
-    };
+    let marked = || findings.iter().filter(|f| f.severity >= marks_from);
+    let broken = |row: &&&RightResult| marked().any(|f| f.rights.contains(&row.right));
+    let surely = |row: &&&RightResult| marked().any(|f| f.certain && f.rights.contains(&row.right));
     let cells: Vec<&StepResult> = rows.iter().flat_map(|r| &r.steps).collect();
     let known = Kind::ALL.iter().flat_map(|kind| case.facts.of_kind(Some(case.country), *kind));
     let statements: Vec<_> = known.filter(|f| f.holds.on(run.day).possible()).collect();
+    let values = || statements.iter().filter(|f| f.kind() == Kind::Observation);
     Counts {
         core: standings.iter().filter(core).count(),
         core_bound: standings.iter().filter(core).filter(|s| s.bound == Bound::Yes).count(),
         rows: rows.len(),
+        rows_weighed: rows.iter().filter(|row| row.is_weighed()).count(),
         rows_broken: rows.iter().filter(broken).count(),
-        marked: findings.iter().filter(|f| f.severity >= marks_from).count(),
+        rows_possible: rows.iter().filter(broken).filter(|row| !surely(row)).count(),
+        marked: marked().count(),
+        marked_possible: marked().filter(|f| !f.certain).count(),
         cells: cells.len(),
         cells_without_data: cells.iter().filter(|s| matches!(s.level, Level::NotEnoughData { .. })).count(),
         reports_overdue: findings.iter().filter(|f| f.rule == rule::REPORT_OVERDUE).count(),
         statements: statements.len(),
         statements_checked: statements.iter().filter(|f| f.is_verified()).count(),
+        values: values().count(),
+        values_checked: values().filter(|f| f.is_verified()).count(),
     }
 }
 

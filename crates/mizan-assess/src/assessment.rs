@@ -235,18 +235,6 @@ pub struct RightResult {
     pub lowest_under: BTreeMap<Step, LowestUnder>,
 }
 
-impl RightResult {
-    /// A step's result.
-    pub fn step(&self, step: Step) -> Option<&StepResult> {
-        self.steps.iter().find(|s| s.step == step)
-    }
-
-    /// Whether it has its own row in the matrix.
-    pub fn has_row(&self) -> bool {
-        self.right == self.shown_under
-    }
-}
-
 /// The lowest level among the rights shown in one row.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct LowestUnder {
@@ -371,10 +359,16 @@ pub struct Counts {
     pub core: usize,
     /// Rows of the matrix.
     pub rows: usize,
+    /// Rows of which law or practice can be judged: only of these it can be said that they break nowhere.
+    pub rows_weighed: usize,
     /// Rows with a break.
     pub rows_broken: usize,
+    /// Of these, rows in which every break is possible only.
+    pub rows_possible: usize,
     /// Findings at or above the marked severity.
     pub marked: usize,
+    /// Of these, possible only.
+    pub marked_possible: usize,
     /// Cells of the matrix.
     pub cells: usize,
     /// Cells without enough data.
@@ -385,6 +379,10 @@ pub struct Counts {
     pub statements: usize,
     /// Of these, checked in their documents.
     pub statements_checked: usize,
+    /// Of the statements, yearly values of data sets.
+    pub values: usize,
+    /// Of these, checked in their documents.
+    pub values_checked: usize,
 }
 
 /// The assessment of one country as of one day.
@@ -419,16 +417,4 @@ pub struct Assessment {
     /// Notices: only commitments are known; the day lies after the last review.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notices: Vec<Message>,
-}
-
-impl Assessment {
-    /// A right's result.
-    pub fn right(&self, id: &str) -> Option<&RightResult> {
-        self.rights.iter().find(|r| r.right.as_str() == id)
-    }
-
-    /// A finding.
-    pub fn finding(&self, id: &str) -> Option<&Finding> {
-        self.findings.iter().find(|f| f.id == id)
-    }
 }

@@ -4,6 +4,7 @@
 //! facts are never changed. Same input, same output, byte for byte.
 
 mod action_text;
+mod asked;
 mod assess;
 mod assessment;
 mod case;

@@ -91,10 +91,9 @@ impl<'a> Matter<'a> {
         let text = self.text;
         let level = result.level.interval();
         let (word, mut spoken) = match level {
-            Some(level) => (
-                text.level_word(result.step, family, level.high()),
-                text.level_spoken(result.step, family, level),
-            ),
+            Some(level) => {
+                (text.level_shown(result.step, family, level), text.level_spoken(result.step, family, level))
+            }
             None => (text.get("level-none"), text.get("level-none-spoken")),
         };
         let checked = (result.support.facts > 0).then_some(result.support.checked > 0);
@@ -211,6 +210,16 @@ impl<'a> Numbering<'a> {
         let all = self.matter.facts();
         let facts: Vec<&'a Fact> = ids.into_iter().filter_map(|id| all.get(id)).map(AsRef::as_ref).collect();
         self.of_all(&facts)
+    }
+
+    /// Where a finding comes from; that it is unverified where a fact is that it can't do without.
+    pub(crate) fn of_finding(&mut self, finding: &Finding) -> Runs {
+        let is_unverified = finding.checked(self.matter.facts()) == Checked::No;
+        let mut runs = self.of_facts(&finding.facts);
+        if is_unverified && !runs.iter().any(|run| matches!(run, Run::Mark { unverified: true, .. })) {
+            runs.extend([space(), mark(Checked::No, self.matter.text)]);
+        }
+        runs
     }
 
     /// The same for facts at hand.

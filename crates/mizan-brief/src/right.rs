@@ -1,10 +1,10 @@
 //! The brief of one right in a country: one sheet.
 
 use mizan_assess::{Basis, Finding, RightResult, Step};
+use mizan_domain::kinds::Right;
 use mizan_domain::{Fact, FactId, Gap, Kind, RightId};
 
 use crate::country::breaks::sentence;
-use crate::country::overview::marked;
 use crate::country::rest::ending;
 use crate::document::{Block, Document, Row, Run, Runs, Sheet, Table};
 use crate::frame::{self, heading, how_to_read};
@@ -58,15 +58,16 @@ fn lead<'a>(
             runs.push(space());
             runs.extend(sentence(matter, numbering, finding, limits.letters * 2));
         }
-        None => runs.push(matter.get("site-right-whole")),
+        None if result.is_weighed() => runs.push(matter.get("site-right-whole")),
+        None => runs.push(matter.get("chain-not-recorded")),
     }
     runs
 }
 
-/// The first break along the chain, the gravest of its step.
+/// The first break along the chain.
 fn first_break<'a>(matter: Matter<'a>, right: &RightId) -> Option<&'a Finding> {
-    let breaks = marked(matter.assessment, right);
-    Step::ALL.into_iter().find_map(|step| breaks.iter().find(|finding| finding.step == step).copied())
+    let known = matter.facts().reference::<Right>(right.as_str());
+    matter.assessment.first_break(right, known.and_then(|right| right.lead_instrument.as_ref()))
 }
 
 /// The six steps, each with its level, its rule and where that comes from.
@@ -77,7 +78,7 @@ fn chain<'a>(
     limits: Limits,
 ) -> Table {
     let text = matter.text;
-    let breaks = marked(matter.assessment, &result.right);
+    let breaks: Vec<&Finding> = matter.assessment.breaks(&result.right).collect();
     let rows = result.steps.iter().map(|step| {
         let here = breaks.iter().any(|finding| finding.step == step.step);
         let mut why = match &step.level {
@@ -121,7 +122,7 @@ fn gaps<'a>(
     let all = matter.assessment.findings.iter().filter(|f| f.rights.contains(&result.right));
     let findings: Vec<&'a Finding> = all.filter(|f| f.kind != Gap::Evidence).take(limits.findings).collect();
     if findings.is_empty() {
-        return vec![Block::Note { runs: vec![matter.get("no-break")] }];
+        return vec![Block::Note { runs: vec![matter.words(capital(&text.no_break(result)))] }];
     }
     let items: Vec<Runs> = findings
         .iter()

@@ -117,7 +117,7 @@ pub struct Graded {
     pub checked: Option<bool>,
     /// Whether the chain breaks before this step.
     pub breaks: bool,
-    /// The word of its high end, or that there is no data.
+    /// The word of its high end, of a wide level those of both ends, or that there is no data.
     pub word: String,
     /// The level as it is read aloud, with both ends.
     pub spoken: String,

@@ -81,7 +81,7 @@ fn sources_of<'i>(names: &Names<'_>, ids: impl IntoIterator<Item = &'i FactId>) 
 fn graded(text: &Text, of: Step, family: RightFamily, level: &Level, checked: Option<bool>) -> Graded {
     let level = level.interval();
     let (word, spoken) = match level {
-        Some(level) => (text.level_word(of, family, level.high()), text.level_spoken(of, family, level)),
+        Some(level) => (text.level_shown(of, family, level), text.level_spoken(of, family, level)),
         None => (text.get("level-none"), text.get("level-none-spoken")),
     };
     Graded { step: of, level, checked, breaks: false, word, spoken }

@@ -44,6 +44,10 @@ impl Track {
 pub struct Entry {
     /// Its beginning.
     pub from: PartialDate,
+    /// Whether its first day isn't recorded: then it began on `from` or before, the first day on which a
+    /// source says that it was in force.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub seen: bool,
     /// Its end: the last day of a period, the first on which a law holds no longer; absent: it goes on,
     /// or it is a day only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -82,6 +86,7 @@ fn begun(entry: &Entry, as_of: Day) -> bool {
 fn entry(track: Track, from: PartialDate, fact: &Fact, text: &Text, names: &Names<'_>) -> Entry {
     Entry {
         from,
+        seen: false,
         until: None,
         track,
         fact: fact.id.clone(),
@@ -112,6 +117,7 @@ fn laws(country: Country, text: &Text, names: &Names<'_>) -> Vec<Entry> {
         // A bill is no law; a law without a first day stands where it was first seen in force.
         let from = fact.holds.from.or(norm.seen_in_force).or(norm.made)?;
         (norm.kind != NormKind::Bill).then(|| Entry {
+            seen: fact.holds.from.is_none() && norm.seen_in_force.is_some(),
             until: fact.holds.until,
             effect: Some(norm.effect),
             ..entry(Track::Law, from, fact, text, names)

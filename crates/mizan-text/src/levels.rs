@@ -6,6 +6,11 @@ use mizan_domain::{Gap, Kind};
 
 use crate::{Text, Value};
 
+/// From this many levels between its ends a level is shown with both.
+const WIDE: u8 = 3;
+/// The whole scale.
+const WHOLE: u8 = 4;
+
 impl Text {
     /// The heading of a step: "Commitment".
     pub fn step(&self, step: Step) -> String {
@@ -45,6 +50,23 @@ impl Text {
         }
         let low = self.level_word(step, family, level.low());
         self.with("level-between", &[("low", low.into()), ("high", high.into())])
+    }
+
+    /// A level in a table's cell: the word of its high end, "Partial"; of a level so wide that this word
+    /// alone would mislead, both ends: "Gross to Occasional", and of the whole scale that it is unclear.
+    pub fn level_shown(&self, step: Step, family: RightFamily, level: Interval) -> String {
+        let high = self.level_word(step, family, level.high());
+        match level.high().saturating_sub(level.low()) {
+            WHOLE.. => {
+                let ends = [("low", level.low().into()), ("high", level.high().into())];
+                self.with("level-unclear", &ends)
+            }
+            WIDE.. => {
+                let low = self.level_word(step, family, level.low());
+                self.with("level-wide", &[("low", low.into()), ("high", high.into())])
+            }
+            _ => high,
+        }
     }
 
     /// The digits of a level: "2", or "1–2".

@@ -15,9 +15,11 @@ mod titles;
 mod value;
 mod words;
 
+pub use assessed::Tally;
 pub use lang::Lang;
 pub use names::Names;
 pub use text::{Problem, Text};
+pub use titles::binds_from;
 pub use value::Value;
 pub use words::Worded;
 

@@ -265,7 +265,7 @@ impl Text {
 
 /// When a commitment begins to bind: as a source says, or by the instrument's rule after a deposit
 /// known to the day, and never before the instrument itself is in force.
-fn binds_from(names: &Names<'_>, x: &Commitment) -> Option<PartialDate> {
+pub fn binds_from(names: &Names<'_>, x: &Commitment) -> Option<PartialDate> {
     if x.binds_from.is_some() {
         return x.binds_from;
     }

@@ -16,7 +16,9 @@ pub(super) fn blocks<'a>(matter: Matter<'a>, numbering: &mut Numbering<'a>, limi
     let findings: Vec<&'a Finding> = different(&matter.assessment.findings);
     let mut blocks = vec![heading(matter, "brief-gravest")];
     if findings.is_empty() {
-        blocks.push(Block::Note { runs: vec![matter.get("no-break")] });
+        let is_weighed = matter.assessment.counts.rows_weighed > 0;
+        let none = if is_weighed { "no-break" } else { "chain-not-recorded" };
+        blocks.push(Block::Note { runs: vec![matter.get(none)] });
     }
     for (n, finding) in findings.into_iter().enumerate() {
         blocks.push(title(matter, n + 1, finding));
@@ -65,7 +67,7 @@ pub(crate) fn sentence<'a>(
     if !finding.certain {
         runs.push(matter.words(format!(" ({})", matter.text.get("mark-possible"))));
     }
-    runs.extend(numbering.of_facts(&finding.facts));
+    runs.extend(numbering.of_finding(finding));
     runs
 }
 

@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use mizan_assess::{Assessment, Finding, RightResult, Step};
 use mizan_domain::kinds::MatrixGroup;
-use mizan_domain::{FactId, Gap, RightId};
-use mizan_text::Value;
+use mizan_domain::{FactId, Gap};
 
 use crate::document::{Block, Row, Run, Runs, Table};
 use crate::frame::{heading, how_to_read};
@@ -23,24 +22,6 @@ pub(super) fn blocks<'a>(matter: Matter<'a>, numbering: &mut Numbering<'a>) -> V
         Block::Table(matrix(matter)),
         levels_from(matter),
     ]
-}
-
-/// The findings that the matrix marks: gaps, not missing evidence.
-pub(crate) fn marked<'a>(assessment: &'a Assessment, right: &RightId) -> Vec<&'a Finding> {
-    let marked = assessment.findings.iter().filter(|f| f.severity >= assessment.marks_from);
-    marked.filter(|f| f.kind != Gap::Evidence && f.rights.contains(right)).collect()
-}
-
-/// The kind of gap that breaks the most rows; of several the earliest in the chain.
-fn commonest(assessment: &Assessment) -> Option<Gap> {
-    let mut rows: BTreeMap<Gap, usize> = BTreeMap::new();
-    for right in assessment.rights.iter().filter(|right| right.has_row()) {
-        let kinds: BTreeSet<Gap> = marked(assessment, &right.right).iter().map(|f| f.kind).collect();
-        for gap in kinds {
-            *rows.entry(gap).or_default() += 1;
-        }
-    }
-    rows.into_iter().max_by_key(|(gap, n)| (*n, std::cmp::Reverse(*gap))).map(|(gap, _)| gap)
 }
 
 /// The facts that say how the State stands under the core treaties.
@@ -63,20 +44,9 @@ fn lead<'a>(matter: Matter<'a>, numbering: &mut Numbering<'a>) -> Runs {
     ))];
     runs.extend(numbering.of_facts(core(assessment)));
     runs.push(space());
-    if !matter.facts().has_dossier(assessment.country) {
-        runs.push(matter.get("site-lead-commitments-only"));
+    runs.push(matter.strong(text.chain_breaks(assessment)));
+    if counts.rows_weighed == 0 {
         return runs;
-    }
-    match commonest(assessment) {
-        Some(gap) => runs.push(matter.strong(text.with(
-            "site-lead-breaks",
-            &[
-                ("rows", counts.rows.into()),
-                ("broken", counts.rows_broken.into()),
-                ("where", text.get(&format!("site-lead-{}", gap.name())).into()),
-            ],
-        ))),
-        None => runs.push(matter.strong(text.with("site-lead-whole", &[("rows", counts.rows.into())]))),
     }
     let gravest = assessment.findings.iter().filter(|f| f.kind != Gap::Evidence).take(GRAVEST);
     let gravest: Vec<&FactId> = gravest.flat_map(|finding| &finding.facts).collect();
@@ -93,24 +63,25 @@ fn counts<'a>(matter: Matter<'a>, numbering: &mut Numbering<'a>) -> Table {
     let mut bound = vec![matter.strong(of(counts.core_bound, counts.core))];
     bound.extend(numbering.of_facts(core(assessment)));
     let single = |number: String| vec![matter.strong(number)];
-    let from: [(&str, Value); 2] = [("count", counts.marked.into()), ("from", assessment.marks_from.into())];
+    let (checked, checked_of) = text.tally_counted(counts.into());
+    let (gaps, gaps_of) = text.gaps_counted(assessment);
     Table {
         caption: text.get("site-five-numbers"),
         shares: vec![1; 5],
         head: vec![
             text.get("site-fig-core"),
-            text.with("site-fig-gaps", &from),
+            gaps_of,
             text.get("site-fig-cells"),
             text.with("site-fig-overdue", &[("count", counts.reports_overdue.into())]),
-            text.get("site-fig-checked"),
+            checked_of,
         ],
         rows: vec![Row::Cells {
             cells: vec![
                 bound,
-                single(text.number(counts.marked)),
+                single(gaps),
                 single(of(counts.cells_without_data, counts.cells)),
                 single(text.number(counts.reports_overdue)),
-                single(of(counts.statements_checked, counts.statements)),
+                single(checked),
             ],
         }],
     }
@@ -148,14 +119,22 @@ fn matrix(matter: Matter<'_>) -> Table {
 
 fn row(matter: Matter<'_>, right: &RightResult) -> Vec<Runs> {
     let Matter { assessment, text, .. } = matter;
-    let breaks = marked(assessment, &right.right);
+    let breaks: Vec<&Finding> = assessment.breaks(&right.right).collect();
     let mut cells = vec![vec![matter.words(matter.right(&right.right))]];
     cells.extend(right.steps.iter().map(|step| {
         let here = breaks.iter().any(|finding| finding.step == step.step);
         vec![Run::Level(matter.boxes(step, right.family, here))]
     }));
     let kinds: BTreeSet<Gap> = breaks.iter().map(|finding| finding.kind).collect();
-    let kinds: Vec<String> = kinds.into_iter().map(|gap| text.gap(gap)).collect();
+    let named = |gap: Gap| {
+        let is_certain = breaks.iter().any(|finding| finding.kind == gap && finding.certain);
+        let possible = if is_certain { String::new() } else { format!(" ({})", text.get("mark-possible")) };
+        text.gap(gap) + &possible
+    };
+    let mut kinds: Vec<String> = kinds.into_iter().map(named).collect();
+    if kinds.is_empty() && right.not_judged().next().is_some() {
+        kinds.push(text.no_break_short(right));
+    }
     cells.push(vec![matter.words(text.clauses(&kinds))]);
     cells
 }
@@ -166,10 +145,7 @@ fn levels_from(matter: Matter<'_>) -> Block {
     let href = matter.permalink("");
     Block::Note {
         runs: vec![
-            matter.with(
-                "brief-levels-from",
-                &[("checked", counts.statements_checked.into()), ("statements", counts.statements.into())],
-            ),
+            matter.with("brief-levels-from", &[("tally", matter.text.tally(counts.into()).into())]),
             space(),
             Run::Link { text: href.clone(), href },
         ],

@@ -54,19 +54,20 @@ fn marked<'a>(assessment: &'a Assessment, right: &RightResult) -> Vec<&'a Findin
         .collect()
 }
 
-/// "incorporation (3)": each kind of gap once, with its gravest finding.
+/// "incorporation (3)": each kind of gap once, with its gravest finding; a possible one only where no
+/// other is certain.
 fn by_gap(findings: &[&Finding], text: &Text) -> Vec<Named> {
     let mut gravest = BTreeMap::new();
     for finding in findings {
         let known = gravest.entry(finding.kind).or_insert(*finding);
-        if finding.severity > known.severity {
+        if (finding.certain, finding.severity) > (known.certain, known.severity) {
             *known = finding;
         }
     }
     let named = gravest.into_values().map(|finding| Named {
         id: finding.id.clone(),
         name: text.with(
-            "row-break",
+            if finding.certain { "row-break" } else { "row-break-possible" },
             &[("gap", text.gap(finding.kind).into()), ("severity", finding.severity.into())],
         ),
         to: Target::Finding,
@@ -80,21 +81,24 @@ pub(super) fn finding_named(finding: &Finding, text: &Text, names: &Names<'_>) -
 
 fn notes(assessment: &Assessment, text: &Text, names: &Names<'_>) -> Vec<String> {
     let counts = &assessment.counts;
-    let numbers = [
-        text.with("counts-rows", &[("rows", counts.rows.into())]),
-        text.with(
-            "counts-breaks",
-            &[("breaks", counts.marked.into()), ("from", assessment.marks_from.into())],
-        ),
+    let mut numbers = vec![text.with("counts-rows", &[("rows", counts.rows.into())])];
+    if counts.rows_weighed == 0 {
+        numbers.push(text.get("counts-unknown"));
+    } else {
+        let certain = counts.marked.saturating_sub(counts.marked_possible);
+        let of = [("breaks", certain.into()), ("from", assessment.marks_from.into())];
+        numbers.push(text.with("counts-breaks", &of));
+        if counts.marked_possible > 0 {
+            numbers.push(text.with("counts-possible", &[("possible", counts.marked_possible.into())]));
+        }
+    }
+    numbers.extend([
         text.with(
             "counts-cells",
             &[("without", counts.cells_without_data.into()), ("cells", counts.cells.into())],
         ),
-        text.with(
-            "counts-statements",
-            &[("checked", counts.statements_checked.into()), ("statements", counts.statements.into())],
-        ),
-    ];
+        text.tally(counts.into()),
+    ]);
     let mut notes = vec![text.clauses(&numbers)];
     notes.extend(assessment.notices.iter().map(|notice| text.message(notice, names)));
     notes

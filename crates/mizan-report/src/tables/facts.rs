@@ -279,6 +279,7 @@ pub fn timeline(assessment: &Assessment, text: &Text, names: &Names<'_>) -> Tabl
         text,
         &[
             ("from", Holds::Date),
+            ("seen", Holds::Flag),
             ("until", Holds::Date),
             ("track", Holds::Code),
             ("fact", Holds::Record),
@@ -291,6 +292,7 @@ pub fn timeline(assessment: &Assessment, text: &Text, names: &Names<'_>) -> Tabl
         group: None,
         cells: vec![
             Cell::Date(entry.from),
+            if entry.seen { Cell::Flag(true) } else { Cell::Empty },
             Cell::date(entry.until),
             Cell::Code {
                 code: entry.track.name().to_owned(),

@@ -1,5 +1,5 @@
 use mizan_assess::{Assessment, Finding};
-use mizan_domain::{Checked, Kind};
+use mizan_domain::Kind;
 use mizan_text::{Names, Text};
 
 use super::{about, column, columns, fact, named, people_need, record, sources_of, step};
@@ -76,7 +76,7 @@ fn cells(finding: &Finding, text: &Text, names: &Names<'_>) -> Vec<Cell> {
             robustness.iter().flat_map(|r| &r.falls_without).map(|id| fact(text, names, id)).collect(),
         ),
         Cell::Records(finding.facts.iter().map(|id| fact(text, names, id)).collect()),
-        Cell::checked(if checked > 0 { Checked::Fact } else { Checked::No }, text),
+        Cell::checked(finding.checked(names.facts()), text),
         Cell::count(checked),
         Cell::Records(
             finding.measures.iter().map(|id| named(text, names, Kind::Measure, id.as_str())).collect(),

@@ -66,7 +66,7 @@ impl Sheet<'_, '_> {
         let t = self.t;
         let (word, spoken) = match reading.level {
             Some(level) => (
-                t.level_word(reading.step, reading.family, level.high()),
+                t.level_shown(reading.step, reading.family, level),
                 t.level_spoken(reading.step, reading.family, level),
             ),
             None => (t.get("level-none"), t.get("level-none-spoken")),

@@ -278,7 +278,7 @@ impl File for About<'_> {
 
     fn json(&self, _: &Text) -> Result<Value, ReportError> {
         let numbers = json!({
-            "facts": self.facts, "checked": self.checked, "sources": self.sources, "dossiers": self.dossiers,
+            "facts": self.tally.facts, "checked": self.tally.checked, "sources": self.sources, "dossiers": self.dossiers,
         });
         Ok(with(about(&self.frame), "numbers", numbers).into())
     }
@@ -286,7 +286,7 @@ impl File for About<'_> {
     fn tables(&self, t: &Text) -> Vec<Table> {
         let columns = [("facts", Holds::Number), ("checked", Holds::Number), ("sources", Holds::Number)]
             .map(|c| column(c, t));
-        let numbers = row([number(self.facts), number(self.checked), number(self.sources)]);
+        let numbers = row([number(self.tally.facts), number(self.tally.checked), number(self.sources)]);
         vec![table("about", t.get("about-heading"), columns, std::iter::once(numbers))]
     }
 }

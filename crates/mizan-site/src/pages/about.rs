@@ -26,7 +26,7 @@ pub(crate) fn page(view: &About<'_>, t: &Text) -> Markup {
         h2 id="how" { (t.get("about-how")) }
         @for key in ["about-how-1", "about-how-2", "about-how-3"] { p { (t.get(key)) } }
         p { (t.with("about-numbers", &[
-            ("facts", view.facts.into()), ("checked", view.checked.into()),
+            ("facts", view.tally.facts.into()), ("tally", t.tally(view.tally).into()),
             ("sources", view.sources.into()), ("dossiers", view.dossiers.into()),
         ])) }
         p { (rich(t, "about-read-on", &[], &[("method", method), ("sources", sources), ("glossary", glossary)])) }

@@ -190,11 +190,12 @@ fn procedures(line: &StandingLine<'_>, kinds: &[ProcedureKind], label: &str, t: 
 fn next(line: &StandingLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
         @match &line.next {
-            Some(NextReport::Late(due, holds, fact)) => {
+            Some(NextReport::Late(due, holds, fact, checked)) => {
                 span.lb { (t.get("world-next-report")) " " }
                 a href=(frame.links.fact(fact)) {
                     (t.with(if *holds == Holds::Yes { "world-next-late" } else { "world-next-perhaps" }, &[("due", t.date_short(*due).into())]))
                 }
+                " " (mark(*checked, t))
             }
             Some(NextReport::Due(due, what)) => {
                 span.lb { (t.get("world-next-report")) " " }

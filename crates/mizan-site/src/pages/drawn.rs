@@ -107,7 +107,7 @@ fn bar(label: String, line: &Line<'_>, look: Look, t: &Text) -> Row {
         from: years(line.entry.from.earliest()),
         until: line.entry.until.map(|until| years(until.earliest())),
         look,
-        said: t.date_short(line.entry.from),
+        said: super::timeline::began(line, t),
     };
     Row { label, spans: vec![span], marks: Vec::new() }
 }

@@ -27,7 +27,7 @@ pub(crate) fn page(view: &FactsView<'_>, t: &Text) -> Markup {
                 @if section.name == "law" { p { a href=(frame.links.here(CountryPage::Alignments)) { (t.get("world-alignment")) } } }
             }
             p.sm {
-                (t.with("site-facts-lead", &[("total", view.paging.total.into()), ("checked", view.checked.into())]))
+                (t.with("site-facts-lead", &[("total", view.paging.total.into()), ("tally", t.tally(view.tally).into())]))
                 @if let Some(right) = &view.right {
                     " " (t.with("site-only-right", &[("right", t.name(&frame.names, Kind::Right, right.as_str()).into())]))
                 }

@@ -36,7 +36,7 @@ pub(crate) fn page(view: &Home<'_>, t: &Text) -> Markup {
             section {
                 h2 id="what-is-here" { (t.get("site-what-is-here")) }
                 ul {
-                    li { a href=(frame.links.to(Place::Reference)) { (t.with("site-here-facts", &[("facts", view.facts.into()), ("checked", view.checked.into())])) } }
+                    li { a href=(frame.links.to(Place::Reference)) { (t.with("site-here-facts", &[("facts", view.tally.facts.into()), ("tally", t.tally(view.tally).into())])) } }
                     li { a href=(frame.links.to(Place::Sources)) { (t.with("site-here-sources", &[("count", view.sources.into())])) } }
                     li { a href=(frame.links.to(Place::Instruments)) { (t.with("site-here-instruments", &[("count", view.instruments.into())])) } }
                     li { a href=(frame.links.to(Place::Compare)) { (t.get("site-here-compare")) } }

@@ -3,8 +3,8 @@
 
 use maud::{DOCTYPE, Markup, html};
 use mizan_assess::Bound;
-use mizan_domain::Kind;
 use mizan_domain::kinds::{NormEffect, Working};
+use mizan_domain::{Checked, Kind};
 use mizan_text::{Lang, Text};
 
 use super::layout::in_tongues;
@@ -43,6 +43,7 @@ pub(crate) fn page(view: &KnowRightView<'_>, t: &Text) -> Markup {
         } }
         h2 id="means" { (t.get("know-means")) }
         p.lead { (meaning(view, t)) }
+        p.sm { (mark(Checked::No, t)) " " (t.get("know-means-whose")) }
         h2 id="law" { (t.get("know-law")) }
         (law(view, t))
         h2 id="turn" { (t.get("know-turn")) }
@@ -145,8 +146,10 @@ fn body(line: &BodyLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     html! {
         li {
             a href=(frame.links.fact(&line.fact.id)) { b { (t.fact_name(&frame.names, line.fact)) } }
-            " " (mark(line.fact.checked(), t))
+            " " (mark(line.mandate.checked(), t))
             @if let Some(mandate) = &line.institution.mandate { p { (mandate) } }
+            @if let Some(status) = &line.institution.status { p.sm { (status) } }
+            @if line.may_be_feared() { p.warn { (t.get("know-body-investigates")) } }
             @match line.working {
                 Some(working @ (Working::CannotAct | Working::OnPaper)) => p.warn { (t.with("know-body-state", &[("state", t.word(working).into())])) },
                 _ => {},
@@ -164,6 +167,7 @@ fn safely(t: &Text) -> Markup {
     html! {
         h2 id="safely" { (t.get("know-safely")) }
         p { (t.get("know-safely-lead")) }
+        p.sm { (mark(Checked::No, t)) " " (t.get("know-safely-whose")) }
         ul { @for key in ["know-tool-tor", "know-tool-messenger", "know-tool-drop", "know-tool-device", "know-office-lawyer", "know-office-un", "know-office-press"] { li { (t.get(key)) } } }
     }
 }

@@ -106,11 +106,14 @@ fn matrix_row(row: &Row, frame: &Frame<'_>, order: Order, t: &Text) -> Markup {
             }
             @for cell in &row.cells { (matrix_cell(cell, t)) }
             td role="cell" class="c7" {
-                @if row.breaks.is_empty() { span.v { (t.get("no-break")) } }
+                @if row.breaks.is_empty() {
+                    @if row.is_judged { span.v { (row.no_break) } } @else { span.mut.sm { (row.no_break) } }
+                }
                 @for (n, found) in row.breaks.iter().enumerate() {
                     @if n > 0 { " " }
                     a href=(found.href) {
                         (capital(&t.gap(found.gap)))
+                        @if !found.certain { " (" (t.get("mark-possible")) ")" }
                         @if order == Order::Severity { " (" (t.number(found.severity)) ")" }
                         span.v { " " (t.get("site-gap")) }
                     }
@@ -127,10 +130,7 @@ fn lower_right(lower: &Lower, frame: &Frame<'_>, t: &Text) -> Markup {
         .map(|(step, family, level)| {
             t.with(
                 "site-lower-level",
-                &[
-                    ("step", t.step(*step).into()),
-                    ("level", t.level_word(*step, *family, level.high()).into()),
-                ],
+                &[("step", t.step(*step).into()), ("level", t.level_shown(*step, *family, *level).into())],
             )
         })
         .collect();

@@ -82,15 +82,7 @@ fn lead(view: &Overview<'_>, country: &str, t: &Text) -> Markup {
                 ("core", counts.core.into()),
             ]))
             " "
-            @if !view.has_dossier { (t.get("site-lead-commitments-only")) }
-            @else { @match view.commonest {
-                Some(gap) => (t.with("site-lead-breaks", &[
-                    ("rows", counts.rows.into()),
-                    ("broken", counts.rows_broken.into()),
-                    ("where", t.get(&format!("site-lead-{}", gap.name())).into()),
-                ])),
-                None => (t.with("site-lead-whole", &[("rows", counts.rows.into())])),
-            } }
+            (t.chain_breaks(view.assessment))
         }
         @if let Some(here) = here {
             @if here.when == When::Today { p.today { (t.with("site-today-is", &[("day", t.date(day).into())])) } }
@@ -103,6 +95,8 @@ fn lead(view: &Overview<'_>, country: &str, t: &Text) -> Markup {
 fn figures(view: &Overview<'_>, t: &Text) -> Markup {
     let counts = view.counts;
     let links = &view.frame.links;
+    let (checked, checked_of) = t.tally_counted(counts.into());
+    let (gaps, gaps_of) = t.gaps_counted(view.assessment);
     let of = |part: usize, whole: usize| t.with("site-of", &[("part", part.into()), ("whole", whole.into())]);
     html! {
         h2.v { (t.get("site-five-numbers")) }
@@ -111,16 +105,12 @@ fn figures(view: &Overview<'_>, t: &Text) -> Markup {
                 (t.get("site-fig-core")) (t.semicolon())
                 a href=(links.here(CountryPage::Commitments)) { (t.with("site-fig-not-joined", &[("count", counts.core.saturating_sub(counts.core_bound).into())])) }
             } }
-            li { b { (t.number(counts.marked)) } span {
-                a href=(links.here(CountryPage::Gaps)) { (t.with("site-fig-gaps", &[("count", counts.marked.into()), ("from", view.assessment.marks_from.into())])) }
-            } }
+            li { b { (gaps) } span { a href=(links.here(CountryPage::Gaps)) { (gaps_of) } } }
             li { b { (of(counts.cells_without_data, counts.cells)) } span { (t.get("site-fig-cells")) } }
             li { b { (t.number(counts.reports_overdue)) } span {
                 a href=(reporting(&view.frame)) { (t.with("site-fig-overdue", &[("count", counts.reports_overdue.into())])) }
             } }
-            li { b { (of(counts.statements_checked, counts.statements)) } span {
-                a href=(links.here(CountryPage::Facts)) { (t.get("site-fig-checked")) }
-            } }
+            li { b { (checked) } span { a href=(links.here(CountryPage::Facts)) { (checked_of) } } }
         }
     }
 }

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use maud::{Markup, PreEscaped, html};
 use mizan_domain::kinds::Interval;
-use mizan_domain::{Checked, Fact, Judgement, SourceId};
-use mizan_text::{Text, Value};
+use mizan_domain::{Body, Checked, Fact, Judgement, SourceId};
+use mizan_text::{Text, Value, binds_from};
 
 use crate::views::{Cited, Frame, Reading, Statement};
 
@@ -37,7 +37,7 @@ pub(crate) fn tint(reading: &Reading) -> &'static str {
     }
 }
 
-/// The word of a level (of its high end) with what is spoken but not shown.
+/// The word of a level (of its high end, of a wide one of both) with what is spoken but not shown.
 pub(crate) fn level_word(reading: &Reading, breaks: bool, t: &Text) -> Markup {
     let Some(level) = reading.level else {
         return html! {
@@ -57,7 +57,7 @@ pub(crate) fn level_word(reading: &Reading, breaks: bool, t: &Text) -> Markup {
         spoken.push(t.get("site-spoken-break"));
     }
     html! {
-        (t.level_word(reading.step, reading.family, level.high()))
+        (t.level_shown(reading.step, reading.family, level))
         span.v { (t.with("site-spoken", &[("what", t.clauses(&spoken).into())])) }
     }
 }
@@ -181,6 +181,18 @@ pub(crate) fn remarks(statement: &Statement<'_>, frame: &Frame<'_>, t: &Text) ->
     html! {
         @if let Some(note) = &statement.fact.note { p.note { (note) } }
         (disputes(statement, frame, t))
+    }
+}
+
+/// The same in a table of statements; of a commitment from when it binds, which is later than the act.
+pub(crate) fn holds_or_binds(fact: &Fact, frame: &Frame<'_>, t: &Text) -> Markup {
+    let commitment = match &fact.body {
+        Body::Commitment(commitment) if fact.holds.until.is_none() => Some(commitment),
+        _ => None,
+    };
+    match commitment.and_then(|commitment| binds_from(&frame.names, commitment)) {
+        Some(from) => html! { (t.date_short(from)) },
+        None => holds(fact, t),
     }
 }
 

@@ -7,8 +7,8 @@ use mizan_text::Text;
 
 use super::layout::{Head, brief, cite, country_crumbs, document, numbered_step, reviewed};
 use super::parts::{
-    beside, capital, glyph, headline, holds, judged, level, level_word, mark, remarks, sources, statement,
-    tint,
+    beside, capital, glyph, headline, holds, holds_or_binds, judged, level, level_word, mark, remarks,
+    sources, statement, tint,
 };
 use super::{matrix, practice, tables, terms};
 use crate::address::{CountryPage, Place, When};
@@ -66,12 +66,15 @@ fn lead(view: &RightView<'_>, country: &str, t: &Text) -> Markup {
                 ("day", day.into()), ("country", country.into()),
             ]))
             " "
-            @match view.first_break {
-                Some(finding) => {
+            @match &view.first_break {
+                Some(line) => {
+                    @let finding = line.finding;
                     (t.with("site-right-breaks", &[("step", t.step(finding.step).into())]))
                     " " a href=(view.frame.links.finding(&finding.id)) { (headline(&t.message(&finding.message, &view.frame.names))) } (t.stop())
+                    (tables::how_sure(line, t))
                 }
-                None => (t.get("site-right-whole")),
+                None if view.result.is_weighed() => (t.get("site-right-whole")),
+                None => (t.get("chain-not-recorded")),
             }
         }
         @if let Some(here) = here {
@@ -219,7 +222,7 @@ fn basis_table(rows: &[BasisRow<'_>], section: &StepSection<'_>, frame: &Frame<'
                             Some(line) => {
                                 td { (statement(line, frame, t)) }
                                 td { (contribution(row, section, frame, t)) }
-                                @if dated { td { (holds(line.fact, t)) } }
+                                @if dated { td { (holds_or_binds(line.fact, frame, t)) } }
                                 td { (sources(line, frame, t)) }
                             }
                             None => {
@@ -412,7 +415,7 @@ fn gaps(view: &RightView<'_>, t: &Text) -> Markup {
     html! {
         section.step id="gaps" {
             header { h2 { (t.get("site-gaps-and-measures")) } }
-            @if view.gaps.is_empty() { p { (t.get("no-break")) (t.stop()) } }
+            @if view.gaps.is_empty() { p { (capital(&t.no_break(view.result))) (t.stop()) } }
             @else {
                 div.two {
                     div {

@@ -5,7 +5,7 @@ use mizan_domain::kinds::MatrixGroup;
 use mizan_domain::{Checked, Gap};
 use mizan_text::Text;
 
-use super::parts::{capital, headline, holds, label, mark, rich, sources, statement};
+use super::parts::{capital, headline, holds_or_binds, label, mark, rich, sources, statement};
 use super::society::measure;
 use crate::views::gaps::{GapLine, MeasureLine, Narrowing};
 use crate::views::{Frame, Numbered, Statement};
@@ -24,7 +24,7 @@ pub(crate) fn statements(caption: &str, statements: &[Statement<'_>], frame: &Fr
                 @for line in statements {
                     tr {
                         td { (statement(line, frame, t)) }
-                        td { (holds(line.fact, t)) }
+                        td { (holds_or_binds(line.fact, frame, t)) }
                         td { (sources(line, frame, t)) }
                     }
                 }
@@ -60,6 +60,15 @@ pub(crate) fn numbered(numbered: &Numbered<'_>, frame: &Frame<'_>, t: &Text) -> 
     }
 }
 
+/// What has to be known of a finding before its sentence is believed: that it is possible only, that the
+/// weakest fact that it can't do without is unverified.
+pub(crate) fn how_sure(line: &GapLine<'_>, t: &Text) -> Markup {
+    html! {
+        @if !line.finding.certain { " " span.unv { (t.get("mark-possible")) } }
+        @if line.weakest == Checked::No { " " (mark(Checked::No, t)) }
+    }
+}
+
 /// A finding in a list: what it is, of which kind, how grave, on how many facts.
 pub(crate) fn gap(line: &GapLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
     let finding = line.finding;
@@ -69,12 +78,12 @@ pub(crate) fn gap(line: &GapLine<'_>, frame: &Frame<'_>, t: &Text) -> Markup {
                 a href=(frame.links.finding(&finding.id)) {
                     b { (headline(&t.message(&finding.message, &frame.names))) }
                 }
+                (how_sure(line, t))
             }
             p.sm {
                 span.gap { (capital(&t.gap_long(finding.kind))) }
                 " · " (rich(t, "site-rule-code", &[], &[("rule", html! { code { (finding.rule) } })]))
                 " · " (t.with("site-severity", &[("severity", finding.severity.into())]))
-                @if !finding.certain { " · " b { (t.get("mark-possible")) } }
                 " · " (t.with("checked-of", &[("checked", line.checked.into()), ("facts", line.facts.into())]))
                 @if let Some(since) = line.since {
                     " · " (t.with("site-since", &[("day", t.date(since).into())]))

@@ -212,11 +212,17 @@ fn number_of(article: &str) -> &str {
     digit.and_then(|at| article.get(at..)).unwrap_or(article)
 }
 
+/// When it began; of a law whose first day isn't recorded, by when.
+pub(super) fn began(line: &Line<'_>, t: &Text) -> String {
+    let from = t.date_short(line.entry.from);
+    if line.entry.seen { t.with("pictures-by", &[("from", from.into())]) } else { from }
+}
+
 fn when(line: &Line<'_>, t: &Text) -> Markup {
     let (from, until) = (line.entry.from, line.entry.until);
     html! {
         time {
-            (t.date_short(from))
+            (began(line, t))
             @match until {
                 Some(until) if t.date_short(until) != t.date_short(from) => { "–" (t.date_short(until)) }
                 None if line.is_period() => "–",

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use mizan_assess::Assessment;
 use mizan_domain::kinds::{MatrixGroup, TableRow};
 use mizan_domain::{Body, Checked, Country, Fact, Facts, Kind, RightId};
+use mizan_text::Tally;
 
 use super::narrowing::{CHECKS, Narrowing, checked_name, counted, groups_of, narrowings};
 use super::{Frame, Numbered, Statement, Tab};
@@ -33,7 +34,7 @@ pub(crate) struct FactsView<'a> {
     /// Quoted tables, whole.
     pub(crate) tables: Vec<QuotedTable<'a>>,
     pub(crate) paging: Paging,
-    pub(crate) checked: usize,
+    pub(crate) tally: Tally,
     pub(crate) right: Option<RightId>,
     pub(crate) rights: Vec<Narrowing<Option<RightId>>>,
     pub(crate) groups: Vec<Narrowing<Option<MatrixGroup>>>,
@@ -156,7 +157,7 @@ impl<'a> FactsView<'a> {
         }
         let tables = quoted(here.iter().copied(), &mut sources);
         Self {
-            checked: shown.iter().filter(|fact| fact.is_verified()).count(),
+            tally: Tally::of(shown.iter().map(|fact| fact.as_ref())),
             shown: here.iter().copied().map(AsRef::as_ref).collect(),
             right: filter.right,
             rights,

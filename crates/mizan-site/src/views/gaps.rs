@@ -23,6 +23,8 @@ pub(crate) struct GapLine<'a> {
     /// Facts that it rests on, and of these checked.
     pub(crate) facts: usize,
     pub(crate) checked: usize,
+    /// The mark of the weakest fact that it can't do without.
+    pub(crate) weakest: Checked,
     pub(crate) since: Option<Day>,
     pub(crate) robustness: Option<&'a Robustness>,
 }
@@ -34,6 +36,7 @@ impl<'a> GapLine<'a> {
             finding,
             facts: finding.facts.len(),
             checked: checked.count(),
+            weakest: finding.checked(facts),
             since: finding.since,
             robustness: finding.robustness.as_ref(),
         }
@@ -102,7 +105,7 @@ impl<'a> Gaps<'a> {
             scene,
             "checked",
             filter.checked,
-            facet(Facet::Checked).map(|f| vec![best_checked(facts, f)]),
+            facet(Facet::Checked).map(|f| vec![f.checked(facts)]),
             checked_name,
         );
         let paging = Paging::lighter(scene, shown.len(), OF_EACH_PAGE);
@@ -166,14 +169,8 @@ impl<'q> Filter<'q> {
             && (aside(Facet::Gap) || self.gap.is_none_or(|gap| finding.kind == gap))
             && (aside(Facet::Group)
                 || self.group.is_none_or(|group| groups_of(facts, &finding.rights).contains(&group)))
-            && (aside(Facet::Checked)
-                || self.checked.is_none_or(|checked| best_checked(facts, finding) == checked))
+            && (aside(Facet::Checked) || self.checked.is_none_or(|checked| finding.checked(facts) == checked))
     }
-}
-
-/// The best that somebody checked among the facts that a finding rests on.
-fn best_checked(facts: &Facts, finding: &Finding) -> Checked {
-    finding.facts.iter().filter_map(|id| facts.get(id)).map(|fact| fact.checked()).max().unwrap_or_default()
 }
 
 /// The measures that answer the findings, those that answer the most first.

@@ -1,6 +1,7 @@
 //! The home page: the countries.
 
 use mizan_domain::{Country, Day, Slug};
+use mizan_text::Tally;
 
 use super::{Frame, Tab};
 use crate::address::{CountryPage, Place, When};
@@ -13,8 +14,7 @@ pub(crate) struct Home<'a> {
     pub(crate) dossiers: Vec<CountryLine>,
     /// The others: what they are bound by is known.
     pub(crate) others: Vec<CountryLine>,
-    pub(crate) facts: usize,
-    pub(crate) checked: usize,
+    pub(crate) tally: Tally,
     pub(crate) sources: usize,
     pub(crate) instruments: usize,
 }
@@ -52,8 +52,7 @@ impl<'a> Home<'a> {
         Self {
             dossiers,
             others,
-            facts: facts.all().len(),
-            checked: facts.all().iter().filter(|fact| fact.is_verified()).count(),
+            tally: Tally::of(facts.all().iter().map(AsRef::as_ref)),
             sources: facts.sources().len(),
             instruments: facts.each::<mizan_domain::kinds::Instrument>(None).count(),
             frame,

@@ -59,11 +59,20 @@ pub(crate) struct NormLine<'a> {
 /// A body with a mandate to protect the right.
 pub(crate) struct BodyLine<'a> {
     pub(crate) fact: &'a Fact,
+    /// The statement that it has the mandate: what somebody checked of it says nothing of the body itself.
+    pub(crate) mandate: &'a Fact,
     pub(crate) institution: &'a Institution,
     /// What is recorded of whether it works.
     pub(crate) working: Option<Working>,
     /// The mandate names this right and no other.
     pub(crate) special: bool,
+}
+
+impl BodyLine<'_> {
+    /// A body that arrests or investigates: who was wronged by such a body may not want to begin there.
+    pub(crate) fn may_be_feared(&self) -> bool {
+        matches!(self.institution.kind, InstitutionKind::Police | InstitutionKind::ArmedForce)
+    }
 }
 
 impl<'a> KnowRightView<'a> {
@@ -149,7 +158,8 @@ fn norms<'a>(scene: &Scene<'a>, assessment: &Assessment, right: &RightId) -> Vec
     lines
 }
 
-/// Bodies with a mandate on the day: those for this right alone first.
+/// Bodies with a mandate on the day: those for this right alone first, those that arrest or investigate
+/// last.
 fn bodies<'a>(scene: &Scene<'a>, assessment: &Assessment, right: &RightId) -> Vec<BodyLine<'a>> {
     let facts = &scene.known.facts;
     let country = Some(assessment.country);
@@ -167,10 +177,18 @@ fn bodies<'a>(scene: &Scene<'a>, assessment: &Assessment, right: &RightId) -> Ve
             continue;
         }
         let Some((body, institution)) = facts.find::<Institution>(country, id.as_str()) else { continue };
-        if lines.iter().any(|line| line.fact.id == body.id) || !body.holds.on(assessment.as_of).possible() {
+        if !body.holds.on(assessment.as_of).possible() {
+            continue;
+        }
+        if let Some(known) = lines.iter_mut().find(|line| line.fact.id == body.id) {
+            // The mandate for this right alone speaks for the body.
+            if mandate.right.is_some() && !known.special {
+                (known.mandate, known.special) = (fact, true);
+            }
             continue;
         }
         lines.push(BodyLine {
+            mandate: fact,
             working: working(scene, assessment, id),
             special: mandate.right.is_some(),
             fact: body,
@@ -180,7 +198,7 @@ fn bodies<'a>(scene: &Scene<'a>, assessment: &Assessment, right: &RightId) -> Ve
     lines.retain(|line| {
         line.working != Some(Working::Dissolved) && line.institution.kind != InstitutionKind::Class
     });
-    lines.sort_by_key(|line| !line.special);
+    lines.sort_by_key(|line| (line.may_be_feared(), !line.special));
     lines
 }
 

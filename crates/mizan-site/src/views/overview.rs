@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use mizan_assess::{Assessment, Counts, Diff, Finding, RightResult, Step};
+use mizan_assess::{Assessment, Counts, Diff, RightResult, Step};
 use mizan_domain::kinds::{Interval, MatrixGroup, RightFamily};
 use mizan_domain::{Gap, RightId};
+use mizan_text::Text;
 
 use super::changes::ChangeLine;
 use super::gaps::GapLine;
@@ -22,8 +23,6 @@ pub(crate) struct Overview<'a> {
     pub(crate) frame: Frame<'a>,
     pub(crate) assessment: &'a Assessment,
     pub(crate) counts: &'a Counts,
-    /// The kind of gap at which the chain breaks most often.
-    pub(crate) commonest: Option<Gap>,
     pub(crate) order: Order,
     /// Rows with a gap of this kind only.
     pub(crate) only: Option<Gap>,
@@ -32,7 +31,6 @@ pub(crate) struct Overview<'a> {
     pub(crate) findings: usize,
     pub(crate) changes: Vec<ChangeLine<'a>>,
     pub(crate) more_changes: usize,
-    pub(crate) has_dossier: bool,
 }
 
 /// How the rows stand.
@@ -70,6 +68,10 @@ pub(crate) struct Row {
     pub(crate) href: String,
     pub(crate) cells: Vec<Cell>,
     pub(crate) breaks: Vec<Break>,
+    /// What to say where there is none.
+    pub(crate) no_break: String,
+    /// Whether every link of the chain can be judged.
+    pub(crate) is_judged: bool,
     pub(crate) lower: Vec<Lower>,
     /// Gravest break, for sorting.
     severity: u8,
@@ -82,6 +84,7 @@ pub(crate) struct Row {
 pub(crate) struct Break {
     pub(crate) gap: Gap,
     pub(crate) severity: u8,
+    pub(crate) certain: bool,
     pub(crate) href: String,
 }
 
@@ -100,13 +103,12 @@ impl<'a> Overview<'a> {
             .find(|order| scene.query.get("sort") == Some(order.name()))
             .unwrap_or(Order::Group);
         let only = Gap::ALL.iter().copied().find(|gap| scene.query.get("gap") == Some(gap.name()));
-        let rows = rows(assessment, &frame, only);
+        let rows = rows(assessment, &frame, only, scene.text);
         let all_changes = ChangeLine::of(&scene.known.facts, diff);
         let more_changes = all_changes.len().saturating_sub(CHANGES);
         Self {
             assessment,
             counts: &assessment.counts,
-            commonest: commonest(assessment),
             order,
             only,
             groups: grouped(rows, order),
@@ -120,39 +122,27 @@ impl<'a> Overview<'a> {
             findings: assessment.findings.len(),
             changes: all_changes.into_iter().take(CHANGES).collect(),
             more_changes,
-            has_dossier: scene.known.facts.has_dossier(assessment.country),
             frame,
         }
     }
 }
 
-/// The findings that the matrix marks, by right, gravest first.
-pub(crate) fn marked<'a>(
-    assessment: &'a Assessment,
-    right: &'a RightId,
-) -> impl Iterator<Item = &'a Finding> {
-    assessment
-        .findings
-        .iter()
-        .filter(move |f| f.severity >= assessment.marks_from && f.rights.contains(right))
-}
-
 /// Whether the chain of a right breaks before a step.
 pub(crate) fn breaks_before(assessment: &Assessment, right: &RightId, step: Step) -> bool {
-    marked(assessment, right).any(|finding| finding.step == step && finding.kind != Gap::Evidence)
+    assessment.breaks(right).any(|finding| finding.step == step)
 }
 
-fn rows(assessment: &Assessment, frame: &Frame<'_>, only: Option<Gap>) -> Vec<(MatrixGroup, Row)> {
+fn rows(assessment: &Assessment, frame: &Frame<'_>, only: Option<Gap>, t: &Text) -> Vec<(MatrixGroup, Row)> {
     assessment
         .rights
         .iter()
         .filter(|right| right.has_row())
-        .map(|right| (right.group, row(assessment, frame, right)))
+        .map(|right| (right.group, row(assessment, frame, right, t)))
         .filter(|(_, row)| only.is_none_or(|gap| row.breaks.iter().any(|b| b.gap == gap)))
         .collect()
 }
 
-fn row(assessment: &Assessment, frame: &Frame<'_>, right: &RightResult) -> Row {
+fn row(assessment: &Assessment, frame: &Frame<'_>, right: &RightResult, t: &Text) -> Row {
     let links = &frame.links;
     let cells = right
         .steps
@@ -164,11 +154,12 @@ fn row(assessment: &Assessment, frame: &Frame<'_>, right: &RightResult) -> Row {
         })
         .collect();
     let mut breaks: Vec<Break> = Vec::new();
-    for finding in marked(assessment, &right.right) {
-        // One link a kind of gap, to the gravest of that kind.
-        if finding.kind != Gap::Evidence && breaks.iter().all(|b| b.gap != finding.kind) {
-            let href = links.finding(&finding.id);
-            breaks.push(Break { gap: finding.kind, severity: finding.severity, href });
+    // One link a kind of gap, to the gravest of that kind; to a possible one only where none is certain.
+    let all = || assessment.breaks(&right.right);
+    for finding in all().filter(|f| f.certain).chain(all().filter(|f| !f.certain)) {
+        if breaks.iter().all(|b| b.gap != finding.kind) {
+            let (severity, certain) = (finding.severity, finding.certain);
+            breaks.push(Break { gap: finding.kind, severity, certain, href: links.finding(&finding.id) });
         }
     }
     breaks.sort_by_key(|b| b.gap);
@@ -179,6 +170,8 @@ fn row(assessment: &Assessment, frame: &Frame<'_>, right: &RightResult) -> Row {
         href: links.right(right.right.slug()),
         severity: breaks.iter().map(|b| b.severity).max().unwrap_or(0),
         lower: lower(assessment, frame, right),
+        no_break: t.no_break_short(right),
+        is_judged: right.not_judged().next().is_none(),
         cells,
         breaks,
         checked: (checked, facts),
@@ -212,17 +205,4 @@ fn grouped(rows: Vec<(MatrixGroup, Row)>, order: Order) -> Vec<Group> {
         _ => rows.sort_by(|a, b| (a.checked.0 * b.checked.1).cmp(&(b.checked.0 * a.checked.1))),
     }
     vec![Group { group: None, rows }]
-}
-
-/// The kind of gap that breaks the most rows; of several the earliest in the chain.
-fn commonest(assessment: &Assessment) -> Option<Gap> {
-    let mut rows: BTreeMap<Gap, usize> = BTreeMap::new();
-    for right in assessment.rights.iter().filter(|right| right.has_row()) {
-        let kinds: std::collections::BTreeSet<Gap> =
-            marked(assessment, &right.right).map(|f| f.kind).filter(|gap| *gap != Gap::Evidence).collect();
-        for gap in kinds {
-            *rows.entry(gap).or_default() += 1;
-        }
-    }
-    rows.into_iter().max_by_key(|(gap, n)| (*n, std::cmp::Reverse(*gap))).map(|(gap, _)| gap)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use mizan_assess::{Assessment, BodyRounds, Detail, OverdueReport, Step};
 use mizan_domain::kinds::{Instrument, Interval, Provision, Review, RightFamily};
-use mizan_domain::{Body, Day, Fact, FactId, Holds, Kind, PartialDate};
+use mizan_domain::{Body, Checked, Day, Fact, FactId, Holds, Kind, PartialDate};
 
 use super::{Frame, Numbered, Reading, Statement, Tab};
 use crate::address::{CountryPage, When};
@@ -258,8 +258,8 @@ fn expected_line<'a>(
 
 /// What is next before the body of an instrument: late, due, or neither on record.
 pub(crate) enum NextReport {
-    /// Late since then, or perhaps.
-    Late(PartialDate, Holds, FactId),
+    /// Late since then, or perhaps; and what somebody checked of the round.
+    Late(PartialDate, Holds, FactId, Checked),
     /// Due then.
     Due(PartialDate, Due),
 }
@@ -270,7 +270,9 @@ pub(crate) fn next_report(scene: &Scene<'_>, assessment: &Assessment, of: &BodyR
         return None;
     }
     if let Some(report) = of.overdue.iter().min_by_key(|report| report.due.latest()) {
-        return Some(NextReport::Late(report.due, report.holds, report.fact.clone()));
+        let round = scene.known.facts.get(&report.fact);
+        let checked = round.map(|fact| fact.checked()).unwrap_or_default();
+        return Some(NextReport::Late(report.due, report.holds, report.fact.clone(), checked));
     }
     let own = scene
         .known

@@ -7,7 +7,6 @@ use mizan_domain::kinds::{Alignment, Indicator, Interval, Norm, NormEffect, Prov
 use mizan_domain::{Fact, FactId, Gap, InstrumentId, Kind, RightId, Slug};
 
 use super::gaps::{GapLine, MeasureLine};
-use super::overview::{breaks_before, marked};
 use super::practice::{Position, SeriesTable, positions, series};
 use super::{Frame, Numbered, Reading, Statement};
 use crate::address::{CountryPage, When};
@@ -30,8 +29,8 @@ pub(crate) struct RightView<'a> {
     pub(crate) assessment: &'a Assessment,
     pub(crate) result: &'a RightResult,
     pub(crate) chain: Vec<Link<'a>>,
-    /// The first break along the chain, gravest of its step.
-    pub(crate) first_break: Option<&'a mizan_assess::Finding>,
+    /// The first break along the chain.
+    pub(crate) first_break: Option<GapLine<'a>>,
     /// The provisions that guarantee the right, in words.
     pub(crate) guaranteed_by: Vec<&'a str>,
     pub(crate) sdg: Vec<&'a str>,
@@ -130,7 +129,7 @@ impl<'a> RightView<'a> {
             assessment,
             result,
             chain: chain(assessment, result),
-            first_break: first_break(assessment, result),
+            first_break: first_break(scene, assessment, result).map(|finding| GapLine::of(facts, finding)),
             guaranteed_by: guaranteed_by(scene, right),
             sdg: sdg(scene, right),
             steps: steps(scene, result, &mut sources),
@@ -154,10 +153,8 @@ impl<'a> RightView<'a> {
 
 fn chain<'a>(assessment: &'a Assessment, result: &'a RightResult) -> Vec<Link<'a>> {
     let breaks = |step: Step| {
-        let kinds: BTreeSet<Gap> = marked(assessment, &result.right)
-            .filter(|f| f.step == step && f.kind != Gap::Evidence)
-            .map(|f| f.kind)
-            .collect();
+        let kinds: BTreeSet<Gap> =
+            assessment.breaks(&result.right).filter(|f| f.step == step).map(|f| f.kind).collect();
         kinds.into_iter().collect()
     };
     result
@@ -171,9 +168,13 @@ fn chain<'a>(assessment: &'a Assessment, result: &'a RightResult) -> Vec<Link<'a
         .collect()
 }
 
-fn first_break<'a>(assessment: &'a Assessment, result: &'a RightResult) -> Option<&'a mizan_assess::Finding> {
-    let step = Step::ALL.into_iter().find(|step| breaks_before(assessment, &result.right, *step))?;
-    marked(assessment, &result.right).find(|f| f.step == step && f.kind != Gap::Evidence)
+fn first_break<'a>(
+    scene: &Scene<'_>,
+    assessment: &'a Assessment,
+    result: &'a RightResult,
+) -> Option<&'a mizan_assess::Finding> {
+    let right = scene.known.facts.reference::<Right>(result.right.as_str());
+    assessment.first_break(&result.right, right.and_then(|right| right.lead_instrument.as_ref()))
 }
 
 fn guaranteed_by<'a>(scene: &Scene<'a>, right: &RightId) -> Vec<&'a str> {

@@ -13,7 +13,7 @@ async fn the_overview_has_the_sentence_the_numbers_and_the_matrix() {
     let html = page("/en/xxa/").await;
     for part in [
         "On 24 November 2026 Examplia is bound by 1 of the 2 core",
-        "Facts last reviewed 1 June 2026.",
+        "Facts in the edition of 1 June 2026.",
         "role=\"rowgroup\"",
         "scope=\"rowgroup\"",
         "href=\"/en/xxa/torture#law\"",
@@ -31,6 +31,19 @@ async fn the_overview_has_the_sentence_the_numbers_and_the_matrix() {
         row.contains("href=\"/en/xxa/gaps/law-in-conflict.cat-2\""),
         "the last column leads to the finding"
     );
+}
+
+#[tokio::test]
+async fn where_nothing_is_recorded_no_gaps_are_counted() {
+    let html = page("/en/xxa/-9999-12-31/").await;
+    assert!(html.contains("no core human-rights treaty is in force"), "none of none");
+    assert!(html.contains("it cannot be said where the chain from treaty to practice breaks"));
+    assert!(html.contains("gaps not counted: law and practice are not recorded"));
+    for word in ["weighed", "no break found", "of severity 3 or more,"] {
+        assert!(!html.contains(word), "{word}");
+    }
+    let matrix = between(&html, "class=\"mx\"", "</table>");
+    assert!(matrix.contains("not judged: Law"), "the cell says which steps");
 }
 
 #[tokio::test]

@@ -213,7 +213,7 @@ finding-not-enough-data = { $right }, { $step }: not enough data.
 ## Notices
 
 notice-commitments-only = Only the State's treaty commitments are recorded: the other steps have no data until somebody writes a dossier.
-notice-after-review = The facts were last reviewed on { $reviewed }; later changes are not in them.
+notice-after-review = The facts are those of the edition of { $reviewed }; later changes are not in them.
 notice-before-first-fact = This day lies before the first dated fact, { $first }.
 notice-mostly-no-data = Most of this cannot be judged on what is known: { $count } of { $cells } cells have not enough data.
 notice-nothing-recorded = Nothing is recorded of this country.

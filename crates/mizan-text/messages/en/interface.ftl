@@ -34,7 +34,7 @@ assessment-title = { $country } · from promise to practice
 assessment-of-right = { $right }, { $country }
 edition = edition { $edition }
 rules-version = rules { $version }
-reviewed = facts last reviewed { $on }
+reviewed = facts in the edition of { $on }
 known-at = as known at { $day }
 today = today
 counts-rows =
@@ -47,12 +47,21 @@ counts-breaks =
         [one] { $breaks } break of severity { $from } or more
        *[other] { $breaks } breaks of severity { $from } or more
     }
+counts-possible = { $possible } more possible
+counts-unknown = breaks not counted: law and practice are not recorded
 counts-cells = { $without } of { $cells } cells without enough data
-counts-statements = { $checked } of { $statements } statements checked
+tally =
+    { $values ->
+        [0] { $checked } of { $statements } statements checked in their documents
+       *[other] { $checked } of { $statements } statements checked in their documents, and { $values-checked } of { $values } yearly values
+    }
 only-commitments = commitments only
 no-break = no break found
+steps-not-judged = not judged: { $steps }
+no-break-known = it cannot be said whether the chain breaks: { $steps } not judged
 shown-under = shown under { $right }
 row-break = { $gap } ({ $severity })
+row-break-possible = { $gap } ({ $severity }, possible)
 
 support-none = rests on no fact
 support-checked =

@@ -107,6 +107,8 @@ level-barriers-4 = None
 level-barriers-4-means = none, after a recorded search
 
 level-between = between { $low } and { $high }
+level-wide = { $low } to { $high }
+level-unclear = Unclear ({ $low } to { $high })
 level-spoken = { $word }, level { $level } of 4
 level-spoken-between = { $word }, level { $low } to { $high } of 4
 level-none = No data

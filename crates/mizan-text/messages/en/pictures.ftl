@@ -30,7 +30,8 @@ pictures-scale-other = value
 ## Timeline
 
 pictures-timeline-heading = Timeline: { $country }, { $from } to { $to }
-pictures-timeline-lead = Treaties and laws from the day on which they bind, reviews by the body that held them, periods as a source names them. Nothing after the day of the page is drawn.
+pictures-by = by { $from }
+pictures-timeline-lead = Treaties and laws from the day on which they bind, reviews by the body that held them, periods as a source names them. Of a law whose first day is not recorded, “by” gives the first day on which a source says that it was in force. Nothing after the day of the page is drawn.
 pictures-timeline-desc = Drawn are { $periods } periods, { $treaties } treaties that bind and { $absent } that do not, { $laws } laws, { $judgments } judgments, { $reviews } reviews and { $values } measured values. The list under the picture has the same entries in the order of their dates.
 pictures-zoom = Period
 pictures-whole = Whole time

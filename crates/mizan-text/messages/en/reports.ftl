@@ -58,6 +58,7 @@ column-facts = Facts
 column-finding = Finding
 column-fires-when = Fires when
 column-from = From
+column-seen = First day not recorded
 column-gap = Gap
 column-general = General
 column-grade = Grade

@@ -44,14 +44,14 @@ site-home-heading = From promise to practice
 site-home-lead = Mizan weighs a State’s human-rights commitments against its law, institutions, reviews and practice, as of any day. Every statement leads to its source, every conclusion to its rule.
 site-with-dossier = Countries with a dossier
 site-no-dossier = No country has a dossier yet.
-site-last-reviewed = Facts last reviewed
+site-last-reviewed = Edition of
 site-statements = Statements
 site-how-to-read = How to read it
 site-how-1 = Each right is followed through six steps: commitment, law, institutions, monitoring, practice, barriers. Each step has a level from 0 to 4: a row of four boxes and a word.
 site-how-2 = There is no total and no ranking: steps are never averaged into each other. What is not known is shown as not known.
 site-how-method = Scales, rules and limits
 site-what-is-here = What is here
-site-here-facts = { $facts } facts, { $checked } of them checked in their documents
+site-here-facts = { $facts } facts: { $tally }
 site-here-sources = { $count } sources, each with every statement that rests on it
 site-here-instruments = { $count } treaties and protocols, article by article in own words
 site-here-compare = Countries side by side, step by step
@@ -131,18 +131,28 @@ site-lower-level = { $step } { $level }
 
 site-country-heading = { $country }: from promise to practice
 site-country-title = { $country }, { $day }: from promise to practice
-site-lead-bound = On { $day } { $country } is bound by { $bound } of the { $core } core human-rights treaties.
-site-lead-breaks =
-    { $rows ->
-        [one] Of 1 right weighed, the chain from treaty to practice breaks for { $broken }, most often { $where }.
-       *[other] Of { $rows } rights weighed, the chain from treaty to practice breaks for { $broken }, most often { $where }.
+site-lead-bound =
+    { $core ->
+        [0] On { $day } no core human-rights treaty is in force.
+       *[other] On { $day } { $country } is bound by { $bound } of the { $core } core human-rights treaties.
     }
-site-lead-whole =
+chain-not-recorded = Law and practice are not recorded, so it cannot be said where the chain from treaty to practice breaks.
+chain-of-all =
     { $rows ->
-        [one] For the 1 right weighed no break of the chain is found on what is recorded.
-       *[other] For the { $rows } rights weighed no break of the chain is found on what is recorded.
+        [one] Of 1 right weighed,
+       *[other] Of { $rows } rights weighed,
     }
-site-lead-commitments-only = Nothing is recorded yet of the steps that follow commitment.
+chain-of-some = Of { $rows } rights, { $weighed } of them with law or practice on record,
+chain-breaks =
+    { $broken ->
+        [0] { $of } the chain from treaty to practice possibly breaks for { $possible }, most often { $where }.
+       *[other]
+            { $possible ->
+                [0] { $of } the chain from treaty to practice breaks for { $broken }, most often { $where }.
+               *[other] { $of } the chain from treaty to practice breaks for { $broken } and possibly for { $possible } more, most often { $where }.
+            }
+    }
+chain-whole = { $of } the chain breaks for none, on what is recorded.
 site-lead-commitment = at the commitment itself
 site-lead-incorporation = between the commitment and domestic law
 site-lead-institutional = between the law and the bodies that should apply it
@@ -154,17 +164,30 @@ site-five-numbers = In five numbers
 site-fig-core = core treaties in force for the State
 site-fig-not-joined = { $count } not
 site-fig-gaps =
-    { $count ->
-        [one] gap of severity { $from } or more
-       *[other] gaps of severity { $from } or more
+    { $possible ->
+        [0]
+            { $count ->
+                [one] gap of severity { $from } or more
+               *[other] gaps of severity { $from } or more
+            }
+       *[other]
+            { $count ->
+                [one] gap of severity { $from } or more, { $possible } more possible
+               *[other] gaps of severity { $from } or more, { $possible } more possible
+            }
     }
+gaps-not-counted = gaps not counted: law and practice are not recorded
 site-fig-cells = cells without enough data
 site-fig-overdue =
     { $count ->
         [one] report overdue, or not recorded
        *[other] reports overdue, or not recorded
     }
-site-fig-checked = statements checked against their document
+site-fig-checked =
+    { $values ->
+        [0] statements checked against their document
+       *[other] statements checked against their document; and { $values-checked } of { $values } yearly values
+    }
 site-rights-by-steps = Rights by steps
 site-matrix-caption = From promise to practice: { $rows } rights by six steps, { $country }, { $as-of }
 site-where-breaks = Where it breaks
@@ -332,7 +355,7 @@ site-versions =
        *[other] { $count } versions
     }
 site-still-believed = still believed
-site-facts-lead = { $total } facts, { $checked } of them checked in their documents.
+site-facts-lead = { $total } facts: { $tally }.
 site-kinds-lead = { $total } facts by kind.
 site-no-facts = No facts of this kind are recorded.
 site-all-of-kind = All { $count }

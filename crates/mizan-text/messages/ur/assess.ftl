@@ -224,7 +224,7 @@ finding-not-enough-data = { $right }، { $step }: معلومات ناکافی۔
 ## Notices
 
 notice-commitments-only = صرف ریاست کے معاہداتی عہد درج ہیں: جب تک کوئی ڈوسیئر نہیں لکھتا، باقی مراحل کی معلومات موجود نہیں۔
-notice-after-review = حقائق پر آخری نظرِ ثانی { $reviewed } کو ہوئی؛ بعد کی تبدیلیاں ان میں شامل نہیں۔
+notice-after-review = حقائق { $reviewed } کے ایڈیشن کے ہیں؛ بعد کی تبدیلیاں ان میں شامل نہیں۔
 notice-before-first-fact = یہ دن تاریخ والے پہلے اندراج سے پہلے کا ہے، جو { $first } کا ہے۔
 notice-mostly-no-data = جو معلوم ہے اس کی بنا پر اکثر فیصلے ممکن نہیں: { $cells } خانوں میں سے { $count } میں معلومات ناکافی ہیں۔
 notice-nothing-recorded = اس ملک کے بارے میں کچھ درج نہیں۔

@@ -34,7 +34,7 @@ assessment-title = { $country } · وعدے سے عمل تک
 assessment-of-right = { $right }، { $country }
 edition = ایڈیشن { $edition }
 rules-version = قواعد { $version }
-reviewed = حقائق پر آخری نظرِ ثانی { $on }
+reviewed = حقائق بمطابق ایڈیشن { $on }
 known-at = { $day } تک کے علم کے مطابق
 today = آج
 counts-rows =
@@ -47,12 +47,21 @@ counts-breaks =
         [one] شدت { $from } یا زیادہ کی { $breaks } ٹوٹ
        *[other] شدت { $from } یا زیادہ کی { $breaks } ٹوٹیں
     }
+counts-possible = مزید { $possible } ممکن
+counts-unknown = ٹوٹیں شمار نہیں کی گئیں: ملکی قانون اور عملی صورتِ حال درج نہیں
 counts-cells = { $cells } خانوں میں سے { $without } میں معلومات ناکافی
-counts-statements = { $statements } بیانات میں سے { $checked } مصدقہ
+tally =
+    { $values ->
+        [0] { $statements } بیانات میں سے { $checked } اپنی دستاویزات میں مصدقہ
+       *[other] { $statements } بیانات میں سے { $checked } اپنی دستاویزات میں مصدقہ، اور { $values } سالانہ قدروں میں سے { $values-checked }
+    }
 only-commitments = صرف معاہداتی عہد
 no-break = سلسلے میں کوئی ٹوٹ نہیں ملی
+steps-not-judged = معلومات ناکافی: { $steps }
+no-break-known = یہ نہیں کہا جا سکتا کہ سلسلہ ٹوٹتا ہے یا نہیں، ان مراحل کی معلومات ناکافی ہیں: { $steps }
 shown-under = { $right } کی قطار میں
 row-break = { $gap } ({ $severity })
+row-break-possible = { $gap } ({ $severity }، ممکن)
 
 support-none = کسی اندراج پر مبنی نہیں
 support-checked =

@@ -107,6 +107,8 @@ level-barriers-4 = کوئی نہیں
 level-barriers-4-means = درج شدہ تلاش کے بعد کوئی نہیں
 
 level-between = { $low } اور { $high } کے درمیان
+level-wide = { $low } تا { $high }
+level-unclear = غیر واضح ({ $low } تا { $high })
 level-spoken = { $word }، 4 میں سے درجہ { $level }
 level-spoken-between = { $word }، 4 میں سے درجہ { $low } تا { $high }
 level-none = نامعلوم

@@ -58,6 +58,7 @@ column-facts = حقائق
 column-finding = نتیجہ
 column-fires-when = کب لاگو ہوتا ہے
 column-from = سے
+column-seen = پہلا دن درج نہیں
 column-gap = خلا
 column-general = عمومی
 column-grade = گریڈ

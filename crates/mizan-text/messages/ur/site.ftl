@@ -45,14 +45,14 @@ site-home-heading = وعدے سے عمل تک
 site-home-lead = میزان کسی بھی دن کے حوالے سے ریاست کے انسانی حقوق کے عہد کو اس کے قانون، اداروں، جائزوں اور عملی صورتِ حال کے ساتھ تولتا ہے۔ ہر بیان اپنے ماخذ تک لے جاتا ہے، ہر نتیجہ اپنے قاعدے تک۔
 site-with-dossier = جن ممالک کا ڈوسیئر موجود ہے
 site-no-dossier = ابھی کسی ملک کا ڈوسیئر موجود نہیں۔
-site-last-reviewed = حقائق پر آخری نظرِ ثانی
+site-last-reviewed = ایڈیشن بتاریخ
 site-statements = بیانات
 site-how-to-read = اسے کیسے پڑھیں
 site-how-1 = ہر حق کو چھ مراحل میں دیکھا جاتا ہے: عہد، قانون، ادارے، نگرانی، عملی صورتِ حال، رکاوٹیں۔ ہر مرحلے کا درجہ 0 سے 4 تک ہے: چار خانوں کی قطار اور ایک لفظ۔
 site-how-2 = نہ کوئی مجموعہ ہے نہ درجہ بندی: مراحل کا کبھی باہم اوسط نہیں نکالا جاتا۔ جو معلوم نہیں، وہ نامعلوم ہی دکھایا جاتا ہے۔
 site-how-method = پیمانے، قواعد اور حدود
 site-what-is-here = یہاں کیا ہے
-site-here-facts = { $facts } حقائق، جن میں سے { $checked } اپنی دستاویزات سے مصدقہ
+site-here-facts = { $facts } حقائق: { $tally }
 site-here-sources = { $count } ماخذ، ہر ایک اپنے تمام بیانات کے ساتھ
 site-here-instruments = { $count } معاہدے اور پروٹوکول، دفعہ وار، اپنے الفاظ میں
 site-here-compare = ممالک پہلو بہ پہلو، مرحلہ وار
@@ -132,18 +132,28 @@ site-lower-level = { $step } { $level }
 
 site-country-heading = { $country }: وعدے سے عمل تک
 site-country-title = { $country }، { $day }: وعدے سے عمل تک
-site-lead-bound = { $day } کو { $country } پر انسانی حقوق کے { $core } بنیادی معاہدوں میں سے { $bound } کی پابندی لازم ہے۔
-site-lead-breaks =
-    { $rows ->
-        [one] ایک حق کو پرکھا گیا؛ معاہدے سے عمل تک کا سلسلہ { $broken } میں ٹوٹتا ہے، زیادہ تر { $where }۔
-       *[other] { $rows } حقوق کو پرکھا گیا؛ معاہدے سے عمل تک کا سلسلہ ان میں سے { $broken } میں ٹوٹتا ہے، زیادہ تر { $where }۔
+site-lead-bound =
+    { $core ->
+        [0] { $day } کو انسانی حقوق کا کوئی بنیادی معاہدہ نافذ نہیں۔
+       *[other] { $day } کو { $country } پر انسانی حقوق کے { $core } بنیادی معاہدوں میں سے { $bound } کی پابندی لازم ہے۔
     }
-site-lead-whole =
+chain-not-recorded = ملکی قانون اور عملی صورتِ حال درج نہیں، اس لیے یہ نہیں کہا جا سکتا کہ معاہدے سے عمل تک کا سلسلہ کہاں ٹوٹتا ہے۔
+chain-of-all =
     { $rows ->
-        [one] جو درج ہے اس کی بنا پر پرکھے گئے ایک حق میں سلسلے کی کوئی ٹوٹ نہیں ملی۔
-       *[other] جو درج ہے اس کی بنا پر پرکھے گئے { $rows } حقوق میں سلسلے کی کوئی ٹوٹ نہیں ملی۔
+        [one] ایک حق کو پرکھا گیا
+       *[other] { $rows } حقوق کو پرکھا گیا
     }
-site-lead-commitments-only = عہد کے بعد کے مراحل کے بارے میں ابھی کچھ درج نہیں۔
+chain-of-some = { $rows } حقوق میں سے { $weighed } کے بارے میں ملکی قانون یا عملی صورتِ حال درج ہے
+chain-breaks =
+    { $broken ->
+        [0] { $of }؛ معاہدے سے عمل تک کا سلسلہ { $possible } میں ٹوٹنا ممکن ہے، زیادہ تر { $where }۔
+       *[other]
+            { $possible ->
+                [0] { $of }؛ معاہدے سے عمل تک کا سلسلہ { $broken } میں ٹوٹتا ہے، زیادہ تر { $where }۔
+               *[other] { $of }؛ معاہدے سے عمل تک کا سلسلہ { $broken } میں ٹوٹتا ہے اور مزید { $possible } میں ٹوٹنا ممکن ہے، زیادہ تر { $where }۔
+            }
+    }
+chain-whole = { $of }؛ جو درج ہے اس کی بنا پر سلسلے کی کوئی ٹوٹ نہیں ملی۔
 site-lead-commitment = خود عہد پر
 site-lead-incorporation = عہد اور ملکی قانون کے درمیان
 site-lead-institutional = قانون اور اسے نافذ کرنے والے اداروں کے درمیان
@@ -155,17 +165,30 @@ site-five-numbers = پانچ اعداد میں
 site-fig-core = بنیادی معاہدے ریاست پر نافذ
 site-fig-not-joined = { $count } میں شمولیت نہیں
 site-fig-gaps =
-    { $count ->
-        [one] شدت { $from } یا زیادہ کا خلا
-       *[other] شدت { $from } یا زیادہ کے خلا
+    { $possible ->
+        [0]
+            { $count ->
+                [one] شدت { $from } یا زیادہ کا خلا
+               *[other] شدت { $from } یا زیادہ کے خلا
+            }
+       *[other]
+            { $count ->
+                [one] شدت { $from } یا زیادہ کا خلا، مزید { $possible } ممکن
+               *[other] شدت { $from } یا زیادہ کے خلا، مزید { $possible } ممکن
+            }
     }
+gaps-not-counted = خلا شمار نہیں کیے گئے: ملکی قانون اور عملی صورتِ حال درج نہیں
 site-fig-cells = خانوں میں معلومات ناکافی
 site-fig-overdue =
     { $count ->
         [one] رپورٹ جس کی میعاد گزر چکی یا جو درج نہیں
        *[other] رپورٹیں جن کی میعاد گزر چکی یا جو درج نہیں
     }
-site-fig-checked = بیانات اپنی دستاویز سے مصدقہ
+site-fig-checked =
+    { $values ->
+        [0] بیانات اپنی دستاویز سے مصدقہ
+       *[other] بیانات اپنی دستاویز سے مصدقہ؛ اور { $values } سالانہ قدروں میں سے { $values-checked }
+    }
 site-rights-by-steps = حقوق اور مراحل
 site-matrix-caption = وعدے سے عمل تک: { $rows } حقوق اور چھ مراحل، { $country }، { $as-of }
 site-where-breaks = سلسلہ کہاں ٹوٹتا ہے
@@ -333,7 +356,7 @@ site-versions =
        *[other] { $count } نسخے
     }
 site-still-believed = اب بھی مانا جاتا ہے
-site-facts-lead = { $total } حقائق، جن میں سے { $checked } اپنی دستاویزات سے مصدقہ۔
+site-facts-lead = { $total } حقائق: { $tally }۔
 site-kinds-lead = { $total } حقائق، قسم وار۔
 site-no-facts = اس قسم کا کوئی اندراج نہیں۔
 site-all-of-kind = تمام { $count }

@@ -102,6 +102,11 @@ fn levels_are_said_with_both_ends() {
     assert_eq!(text.level(Step::Institutions, social, span), "between None and Weak");
     assert_eq!(text.level_digits(point), "2");
     assert_eq!(text.level_digits(span), "0–1");
+    assert_eq!(text.level_shown(Step::Practice, civil, span), "Widespread", "narrow: its high end");
+    let wide = |low, high| text.level_shown(Step::Practice, civil, Interval::new(low, high));
+    assert_eq!(wide(0, 2), "Frequent");
+    assert_eq!(wide(0, 3), "Gross to Occasional", "the high word alone would mislead");
+    assert_eq!(wide(0, 4), "Unclear (0 to 4)");
     assert_eq!(text.level_spoken(Step::Law, civil, point), "Partial, level 2 of 4");
     assert_eq!(
         text.level_spoken(Step::Practice, civil, span),
