@@ -111,7 +111,7 @@ fn matrix(matter: Matter<'_>) -> Table {
                 ("as-of", text.as_of(assessment.as_of).into()),
             ],
         ),
-        shares: vec![33, 22, 18, 19, 19, 20, 18, 31],
+        shares: vec![32, 21, 17, 19, 19, 21, 16, 42],
         head,
         rows,
     }
@@ -126,12 +126,14 @@ fn row(matter: Matter<'_>, right: &RightResult) -> Vec<Runs> {
         vec![Run::Level(matter.boxes(step, right.family, here))]
     }));
     let kinds: BTreeSet<Gap> = breaks.iter().map(|finding| finding.kind).collect();
-    let named = |gap: Gap| {
-        let is_certain = breaks.iter().any(|finding| finding.kind == gap && finding.certain);
-        let possible = if is_certain { String::new() } else { format!(" ({})", text.get("mark-possible")) };
-        text.gap(gap) + &possible
-    };
-    let mut kinds: Vec<String> = kinds.into_iter().map(named).collect();
+    let is_certain = |gap: &Gap| breaks.iter().any(|finding| finding.kind == *gap && finding.certain);
+    let (certain, possible): (Vec<Gap>, Vec<Gap>) = kinds.into_iter().partition(is_certain);
+    let named = |gaps: Vec<Gap>| gaps.into_iter().map(|gap| text.gap(gap)).collect::<Vec<String>>();
+    let mut kinds = named(certain);
+    if !possible.is_empty() {
+        // Said once: the table has to stay on its page.
+        kinds.push(format!("{}: {}", text.get("mark-possible"), text.clauses(&named(possible))));
+    }
     if kinds.is_empty() && right.not_judged().next().is_some() {
         kinds.push(text.no_break_short(right));
     }
