@@ -48,7 +48,12 @@ pub(crate) fn marked(markup: &str) -> String {
             rest = after;
         } else if let Some(own) = own_side(tag, rest) {
             out.push_str(tag.trim_end_matches('>'));
-            out.push_str(" lang=\"en\" dir=\"ltr\">");
+            // Within a line the style sheet gives English its side.
+            out.push_str(if INLINE.contains(&name_of(tag)) {
+                " lang=\"en\">"
+            } else {
+                " lang=\"en\" dir=\"ltr\">"
+            });
             let (inner, after) = rest.split_at(own);
             out.push_str(inner);
             rest = after;
@@ -432,7 +437,7 @@ mod tests {
     #[test]
     fn an_element_within_a_line_says_itself_what_it_holds() {
         let own = marked("<body><td><a href=\"/ur/\">Penal Code</a></td>");
-        assert_eq!(own, "<body><td><a href=\"/ur/\" lang=\"en\" dir=\"ltr\">Penal Code</a></td>");
+        assert_eq!(own, "<body><td><a href=\"/ur/\" lang=\"en\">Penal Code</a></td>");
         assert_eq!(marked("<body><b>1-2</b></b>"), "<body><b><bdi dir=\"ltr\">1-2</bdi></b></b>");
         // An entity is no letter.
         assert_eq!(marked("<body><b>&amp;</b>"), "<body><b>&amp;</b>");
