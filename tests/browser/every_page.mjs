@@ -16,12 +16,9 @@ const POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ];
-/**
- * What a page may weigh with its style sheet and its pictures, in KB; one for people in need weighs less. In Urdu, two
- * bytes a letter, the page of a right is a few hundred bytes over the bar of the others: it has to lose them.
- */
+/** What a page may weigh with its style sheet and its pictures, in KB; one for people in need weighs less. */
 const BAR = 100;
-const BARS = { "Country::Know": 60, "Country::KnowRight": 60, "Country::Right": 101 };
+const BARS = { "Country::Know": 60, "Country::KnowRight": 60 };
 /** What the fonts of a first visit may weigh, in KB. */
 const FONTS = { en: 50, ur: 180 };
 /** 1280 px at 200 % and 400 %, a phone, a desk. */

@@ -49,7 +49,6 @@ const ANSWERS: &[(&str, Answer)] = &[
         Answer::Page(&[
             ("changes", true, rows),
             ("measures", true, anything),
-            ("problems", true, number),
             ("what_if", true, of::<Option<WhatIf>>),
         ]),
     ),

@@ -385,18 +385,28 @@ fn compare(scene: &Scene<'_>) -> Answer {
     let comparison = scene.known.comparison(&chosen.countries, chosen.day);
     let view = views::compare::CompareView::build(scene, &comparison, chosen);
     let answer = finish(scene, &view, |v| pages::compare::page(v, scene.text));
-    if view.is_unreadable() {
-        faulty(answer, StatusCode::BAD_REQUEST, scene.address.form)
+    let status = if view.is_unreadable() {
+        StatusCode::BAD_REQUEST
     } else if view.misses() {
-        faulty(answer, StatusCode::NOT_FOUND, scene.address.form)
+        StatusCode::NOT_FOUND
     } else {
-        answer
-    }
+        return answer;
+    };
+    faulty(scene, answer, status, pages::compare::said(&view, scene.text))
 }
 
-/// A page that says itself what in its query can't be read; a program is told so by the status.
-fn faulty(answer: Answer, status: StatusCode, form: Form) -> Answer {
-    if form.is_data() { files::bare(status) } else { Answer { status, ..answer } }
+/// A page says itself what in its query can't be read. A file or a picture would look like an answer:
+/// there the faults stand instead of it.
+pub(crate) fn faulty(scene: &Scene<'_>, answer: Answer, status: StatusCode, said: Vec<String>) -> Answer {
+    if scene.address.form != Form::Html {
+        let address = Address { form: Form::Html, ..scene.address.clone() };
+        return problem(
+            scene,
+            status,
+            &Problem::Query { said, page: address.path() + &scene.query.as_sent() },
+        );
+    }
+    if answer.status.is_success() { Answer { status, freshness: Freshness::Brief, ..answer } } else { answer }
 }
 
 /// The day that a form sends: leads to the address with the day in its path.
@@ -487,7 +497,7 @@ fn of_country(scene: &Scene<'_>, country: Country, when: When, page: &CountryPag
             if view.faults.is_empty() {
                 answer
             } else {
-                faulty(answer, StatusCode::BAD_REQUEST, scene.address.form)
+                faulty(scene, answer, StatusCode::BAD_REQUEST, pages::timeline::said(&view, t))
             }
         }
         CountryPage::Brief(right) => {

@@ -6,7 +6,7 @@ use mizan_assess::Assessment;
 
 use crate::address::{CountryPage, When};
 use crate::answer::{Answer, Freshness};
-use crate::dispatch::{finish, not_found};
+use crate::dispatch::{faulty, finish, not_found};
 use crate::pages;
 use crate::scene::Scene;
 use crate::section::Section;
@@ -107,10 +107,9 @@ fn unkept(mut answer: Answer) -> Answer {
 
 fn what_if(scene: &Scene<'_>, assessment: &Assessment, when: When) -> Answer {
     let view = views::what_if::WhatIfView::build(scene, assessment, when);
-    let mut answer = finish(scene, &view, |v| pages::what_if::page(v, scene.text));
-    if !view.faults.is_empty() && answer.status.is_success() {
-        answer.status = StatusCode::BAD_REQUEST;
-        answer.freshness = Freshness::Brief;
+    let answer = finish(scene, &view, |v| pages::what_if::page(v, scene.text));
+    if view.faults.is_empty() {
+        return answer;
     }
-    answer
+    faulty(scene, answer, StatusCode::BAD_REQUEST, pages::what_if::said(&view, scene.text))
 }

@@ -27,7 +27,7 @@ pub(crate) fn problem(status: StatusCode, problem: &Problem, t: &Text) -> Answer
             vec![("parameter", refused.name.into()), ("accepted", refused.accepted.clone().into())]
         }
         Problem::Value { name, .. } => vec![("parameter", (*name).into())],
-        Problem::Date { .. } => Vec::new(),
+        Problem::Date { .. } | Problem::Query { .. } => Vec::new(),
     };
     if let Some(fields) = body.as_object_mut() {
         fields.extend(more.into_iter().map(|(name, value)| (name.to_owned(), value)));

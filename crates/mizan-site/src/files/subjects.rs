@@ -225,7 +225,6 @@ impl File for WhatIfView<'_> {
         let measures: Vec<&str> = self.offers.measures.iter().map(|(fact, ..)| fact.id.local()).collect();
         let about = with(about(frame), "changes", offered.into());
         let about = with(about, "measures", json!(measures));
-        let about = with(about, "problems", self.faults.len().into());
         let answer = self.answer.as_ref().map(|answer| json::worded(answer, t, &frame.names)).transpose()?;
         Ok(with(about, "what_if", answer.unwrap_or(Value::Null)).into())
     }

@@ -75,28 +75,41 @@ pub(crate) fn page(view: &CompareView<'_>, t: &Text) -> Markup {
 
 /// What the query names that isn't there, and what there is.
 fn notice(fault: &Fault, view: &CompareView<'_>, t: &Text) -> Markup {
-    let shown = |codes: &[String]| t.list(&codes.iter().map(|code| shown(code)).collect::<Vec<_>>());
     html! {
         p.notice {
+            (sentence(fault, view, t))
             @match fault {
-                Fault::Countries(codes) => (t.with("site-compare-unknown", &[("codes", shown(codes).into())])),
-                Fault::NoCountry(codes) => {
-                    (t.with("site-compare-unknown", &[("codes", shown(codes).into())])) " "
-                    (t.get("pictures-no-country")) " "
+                Fault::Countries(_) | Fault::TooMany(_) | Fault::Day(_) => {}
+                Fault::NoCountry(_) => {
+                    " " (t.get("pictures-no-country")) " "
                     a href={ (view.frame.links.to(Place::Home)) "#all" } { (t.get("site-all-countries")) } (t.stop())
                 }
-                Fault::TooMany(countries) => {
-                    @let names: Vec<String> = countries.iter().map(|c| t.country(&view.frame.names, *c)).collect();
-                    (t.with("pictures-too-many", &[("most", MOST.into()), ("countries", t.list(&names).into())]))
-                }
-                Fault::Right(text, near) => {
-                    (t.with("pictures-no-right", &[("text", super::problem::shown(text).into())]))
+                Fault::Right(_, near) => {
                     @for (id, href) in near { " " a href=(href) { (t.name(&view.frame.names, Kind::Right, id.as_str())) } }
                     " " a href="#rights" { (t.get("site-compare-other-rights")) }
                 }
-                Fault::Day(text) => (t.with("pictures-bad-date", &[("text", super::problem::shown(text).into())])),
             }
         }
+    }
+}
+
+/// What the query names that isn't there, a sentence each.
+pub(crate) fn said(view: &CompareView<'_>, t: &Text) -> Vec<String> {
+    view.faults.iter().map(|fault| sentence(fault, view, t)).collect()
+}
+
+fn sentence(fault: &Fault, view: &CompareView<'_>, t: &Text) -> String {
+    match fault {
+        Fault::Countries(codes) | Fault::NoCountry(codes) => {
+            let codes: Vec<String> = codes.iter().map(|code| shown(code)).collect();
+            t.with("site-compare-unknown", &[("codes", t.list(&codes).into())])
+        }
+        Fault::TooMany(countries) => {
+            let names: Vec<String> = countries.iter().map(|c| t.country(&view.frame.names, *c)).collect();
+            t.with("pictures-too-many", &[("most", MOST.into()), ("countries", t.list(&names).into())])
+        }
+        Fault::Right(text, _) => t.with("pictures-no-right", &[("text", shown(text).into())]),
+        Fault::Day(text) => t.with("pictures-bad-date", &[("text", shown(text).into())]),
     }
 }
 

@@ -65,7 +65,7 @@ pub(crate) fn pictures(table: &SeriesTable<'_>, right: &Slug, frame: &Frame<'_>,
     html! {
         div.charts {
             @for (n, chart) in charts.iter().enumerate() {
-                figure.chart.scroll tabindex="0" aria-label=(chart.title) {
+                figure.chart.scroll tabindex="0" {
                     figcaption { (chart.title) }
                     (chart.picture(format!("measured-{}", n + 1)).embedded(t.lang().direction() == "rtl"))
                 }

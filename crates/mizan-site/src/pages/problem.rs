@@ -23,6 +23,8 @@ pub(crate) enum Problem {
     Value { name: &'static str, text: String },
     /// A value that a parameter of the query doesn't take.
     Parameter(Refused),
+    /// What a query says that can't be read or isn't there, a sentence each, and the page that has its form.
+    Query { said: Vec<String>, page: String },
     /// A page that a list doesn't have.
     Beyond { pages: usize, nearest: Vec<Nearest> },
 }
@@ -61,6 +63,7 @@ pub(crate) fn said(problem: &Problem, t: &Text) -> (String, String) {
             t.get("site-bad-value"),
             t.with("site-bad-value-lead", &[("name", (*name).into()), ("text", shown(text).into())]),
         ),
+        Problem::Query { said, .. } => (t.get("site-bad-value"), said.join(" ")),
         Problem::Beyond { pages, .. } => {
             (t.get("data-beyond"), t.with("data-beyond-lead", &[("pages", (*pages).into())]))
         }
@@ -70,7 +73,7 @@ pub(crate) fn said(problem: &Problem, t: &Text) -> (String, String) {
 pub(crate) fn page(frame: &Frame<'_>, problem: &Problem, t: &Text) -> Markup {
     let (heading, lead) = said(problem, t);
     let title = match problem {
-        Problem::Date { .. } | Problem::Value { .. } | Problem::Parameter(_) => {
+        Problem::Date { .. } | Problem::Value { .. } | Problem::Parameter(_) | Problem::Query { .. } => {
             t.with("site-error-title", &[("title", heading.as_str().into())])
         }
         _ => heading.clone(),
@@ -99,6 +102,7 @@ pub(crate) fn page(frame: &Frame<'_>, problem: &Problem, t: &Text) -> Markup {
                     ul { li { a href="#on" { (t.get("site-date-error")) } } }
                 }
             }
+            Problem::Query { page, .. } => p { a href=(page) { (t.get("site-bad-query-do")) } },
             Problem::Value { .. } => p { (t.get("site-bad-value-do")) },
         }
     };

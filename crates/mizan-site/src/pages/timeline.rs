@@ -63,6 +63,11 @@ pub(crate) fn heading(view: &TimelineView<'_>, t: &Text) -> String {
     t.with("pictures-timeline-heading", &years)
 }
 
+/// What can't be read, a sentence each.
+pub(crate) fn said(view: &TimelineView<'_>, t: &Text) -> Vec<String> {
+    view.faults.iter().map(|fault| sentence(fault, t)).collect()
+}
+
 /// What can't be read, each leading to its field.
 fn faults(view: &TimelineView<'_>, t: &Text) -> Markup {
     html! {

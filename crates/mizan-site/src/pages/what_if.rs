@@ -44,6 +44,11 @@ pub(crate) fn page(view: &WhatIfView<'_>, t: &Text) -> Markup {
     document(frame, t, &head, &content)
 }
 
+/// What is wrong, a sentence each.
+pub(crate) fn said(view: &WhatIfView<'_>, t: &Text) -> Vec<String> {
+    view.faults.iter().map(|fault| fault_text(fault, t)).collect()
+}
+
 /// What is wrong, each with the way to its field.
 fn faults(view: &WhatIfView<'_>, t: &Text) -> Markup {
     html! {

@@ -285,6 +285,26 @@ async fn a_part_of_time_is_shown_by_a_link_and_nonsense_is_named_and_kept() {
 }
 
 #[tokio::test]
+async fn a_picture_or_table_that_cannot_be_made_is_a_page_that_says_why() {
+    let both: &[&str] = &[".svg", ".xlsx"];
+    for (path, forms, query, status, said) in [
+        ("/en/xxa/timeline", both, "to=null&to=null", StatusCode::BAD_REQUEST, "“null” is no date"),
+        ("/en/compare/", both, "right=flying", StatusCode::NOT_FOUND, "flying"),
+        ("/en/xxa/what-if", &[".xlsx"], "do=%3Cb%3E", StatusCode::BAD_REQUEST, "&lt;b&gt;"),
+    ] {
+        for form in forms {
+            let address = format!("{}{form}?{query}", path.trim_end_matches('/'));
+            let reply = get(&address).await;
+            let html = reply.text();
+            assert_eq!(reply.status, status, "{address}");
+            assert_eq!(reply.header("content-type"), "text/html; charset=utf-8", "{address}");
+            assert!(html.contains(said), "{address}: {html}");
+            assert!(html.contains(&format!("href=\"{path}?")), "{address}: the way to the form");
+        }
+    }
+}
+
+#[tokio::test]
 async fn measured_values_are_the_same_in_picture_table_and_files() {
     let rows = rows("/en/xxa/torture/measured.csv").await;
     assert_eq!(rows.len(), 4);

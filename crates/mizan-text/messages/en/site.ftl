@@ -476,5 +476,6 @@ site-one-error = There is a problem
 site-bad-value = This value cannot be read
 site-bad-value-lead = “{ $text }” cannot be read as { $name }.
 site-bad-value-do = Write a day, a month or a year: 2026-03-01, 2026-03 or 2026.
+site-bad-query-do = To the form, with what was sent
 site-broken = Something went wrong
 site-broken-lead = The page could not be made. This is a fault of the site, not of what was asked for. Trying again may help.
