@@ -13,6 +13,7 @@ mod fact;
 mod facts;
 mod id;
 pub mod kinds;
+pub mod monitoring;
 mod period;
 mod rules;
 

@@ -35,13 +35,13 @@ macro_rules! choice {
             pub fn name(self) -> &'static str {
                 const NAMES: &[&str] = &[$(stringify!($variant),)*];
                 static KEBAB: std::sync::LazyLock<Vec<String>> =
-                    std::sync::LazyLock::new(|| NAMES.iter().map(|n| super::kebab(n)).collect());
+                    std::sync::LazyLock::new(|| NAMES.iter().map(|n| $crate::kinds::kebab(n)).collect());
                 KEBAB.get(self as usize).map_or("", String::as_str)
             }
         }
     };
 }
-use choice;
+pub(crate) use choice;
 
 /// A record: no field beyond the named ones, absent fields at their defaults.
 macro_rules! record {
@@ -54,7 +54,7 @@ macro_rules! record {
 }
 use record;
 
-fn kebab(camel: &str) -> String {
+pub(crate) fn kebab(camel: &str) -> String {
     let mut out = String::new();
     for c in camel.chars() {
         if c.is_ascii_uppercase() && !out.is_empty() {

@@ -1,0 +1,80 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Answer, ReviewBody};
+use crate::Country;
+use crate::kinds::choice;
+
+choice! {
+    /// Who asks.
+    AskKind {
+        /// A recommending State, or the body itself.
+        Recommendation,
+        /// The State under review pledges it of its own accord.
+        Pledge,
+    }
+}
+
+choice! {
+    /// Whose a tag is.
+    TagOrigin {
+        /// People at the United Nations.
+        Un,
+        /// The editors of a data set.
+        Editor,
+        /// A program.
+        Machine,
+        /// Mizan's own crosswalk.
+        Ours,
+    }
+}
+
+/// A word of a list by which asks are ordered.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Tag {
+    /// The list: `upr-info-issue`, `ohchr-theme`, `persons`, `sdg`.
+    pub scheme: String,
+    /// The word, as the list has it.
+    pub term: String,
+    /// Whose it is.
+    pub origin: TagOrigin,
+}
+
+/// One demand of one recommending State to one State; or of a body, which recommends as a whole.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Ask {
+    /// What tells it from every other ask of its data set. Depends on nothing that a later edition of the
+    /// data set may correct: its answer, its tags.
+    pub key: String,
+    /// Who asks.
+    pub kind: AskKind,
+    /// The State under review.
+    pub country: Country,
+    /// The body.
+    pub body: ReviewBody,
+    /// The session of the review, where the body counts sessions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub session: Option<u16>,
+    /// The State that recommends; none where a body does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Country>,
+    /// The paragraph that it is a part of, where the data set knows it: see [`super::Paragraph::key`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paragraph: Option<String>,
+    /// Which part of the paragraph, counted from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<u16>,
+    /// The text, cleaned.
+    pub text: String,
+    /// The text as delivered, where cleaning changed it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivered: Option<String>,
+    /// What was answered, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Answer>,
+    /// UPR Info's grade of the action asked for, 1 (minimal) to 5 (specific).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub action: Option<u8>,
+    /// Words by which it is ordered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<Tag>,
+}

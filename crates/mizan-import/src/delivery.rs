@@ -1,0 +1,59 @@
+//! What a reader hands over: entries and rows held back, each with its place in the file.
+
+use std::fmt;
+use std::ops::ControlFlow;
+
+use mizan_domain::monitoring::Entry;
+
+/// Where something stands in a file, counted from 1: a row of a table without its heading, a paragraph or
+/// a line of a text, a record of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place(pub u64);
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A row that is held for a person to look at. Nothing of it is kept as an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Where it stands.
+    pub at: Place,
+    /// The column, by its heading or its position, where one is at fault.
+    pub column: Option<String>,
+    /// What is wrong.
+    pub why: Why,
+}
+
+/// Why a row is held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// No State or observer is known by that name.
+    UnknownState(String),
+    /// No reviewing body is known by that name.
+    UnknownBody(String),
+    /// A theme that its list doesn't have.
+    UnknownTheme(String),
+    /// An answer that no table knows.
+    UnknownAnswer(String),
+    /// Another number of fields than the heading has.
+    Fields { found: usize, expected: usize },
+    /// A field that must say something says nothing.
+    Empty,
+    /// A value that can't be read as what its column holds.
+    Unreadable(String),
+    /// A paragraph whose number can't be told.
+    Unnumbered(String),
+    /// A field longer than any text that a review has.
+    TooLong { characters: usize },
+}
+
+/// Takes what a reader finds, in the order of the file. Breaks to stop the reading.
+pub trait Delivery {
+    /// An entry.
+    fn entry(&mut self, at: Place, entry: Entry) -> ControlFlow<()>;
+    /// A row held back.
+    fn held(&mut self, held: Held) -> ControlFlow<()>;
+}
