@@ -121,6 +121,41 @@ pub enum Error {
     /// What is to be loaded contradicts itself.
     #[error("nothing was loaded: {0}")]
     Incoming(String),
+    /// A file has fewer entries of a part of its data set than the store.
+    #[error(
+        "nothing was imported: {file} has {given} entries of `{part}`, the store has {held}; \
+         it may have been cut: if it is right, say --accept-fewer"
+    )]
+    Fewer {
+        /// The file.
+        file: String,
+        /// The part: a session, a document.
+        part: String,
+        /// How many the store has.
+        held: i64,
+        /// How many the file has.
+        given: i64,
+    },
+    /// No import has that number.
+    #[error("there is no import {id}; `mizan import list` has those that there are")]
+    NoImport {
+        /// The number.
+        id: u64,
+    },
+    /// It was undone before.
+    #[error("import {id} was undone before")]
+    Undone {
+        /// The number.
+        id: u64,
+    },
+    /// Later imports changed what it brought.
+    #[error("import {id} can't be undone before import {later}, which changed what it brought")]
+    ChangedLater {
+        /// The number.
+        id: u64,
+        /// The latest that did.
+        later: u64,
+    },
     /// A row can't be read.
     #[error(
         "{what} in {at} can't be read: {why}; use the Mizan that wrote it, or load the dossiers into a new store"

@@ -11,6 +11,7 @@ mod conn;
 mod doctor;
 mod error;
 mod fold;
+mod imports;
 mod incoming;
 mod load;
 mod migrate;
@@ -28,6 +29,9 @@ mod vocabulary;
 pub use doctor::{Fault, Health};
 pub use error::Error;
 pub use fold::fold;
+pub use imports::{
+    Count, EntryQuery, Fewer, HeldRow, ImportFile, ImportRecord, Imported, Intake, Stored, Tally,
+};
 pub use incoming::{Changed, Changes, DryRun, Incoming};
 pub use rows::{Ending, Version};
 pub use search::{Also, Found, Hit, Hits, Query, Section};

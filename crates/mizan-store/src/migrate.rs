@@ -10,14 +10,21 @@ struct Migration {
     postgres: &'static str,
 }
 
-const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    sqlite: include_str!("../migrations/sqlite/0001_facts.sql"),
-    postgres: include_str!("../migrations/postgres/0001_facts.sql"),
-}];
+const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        sqlite: include_str!("../migrations/sqlite/0001_facts.sql"),
+        postgres: include_str!("../migrations/postgres/0001_facts.sql"),
+    },
+    Migration {
+        number: 2,
+        sqlite: include_str!("../migrations/sqlite/0002_monitoring.sql"),
+        postgres: include_str!("../migrations/postgres/0002_monitoring.sql"),
+    },
+];
 
 /// The version of the tables that this program knows.
-pub(crate) const KNOWN: u32 = 1;
+pub(crate) const KNOWN: u32 = 2;
 
 /// The table of migrations that were run: its name also tells a store from anything else.
 const MAKE: &str =

@@ -35,6 +35,7 @@ macro_rules! language {
             "know",
             "levels",
             "method",
+            "monitoring",
             "names",
             "pages",
             "publish",

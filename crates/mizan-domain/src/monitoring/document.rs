@@ -30,7 +30,8 @@ impl FromStr for Symbol {
     fn from_str(text: &str) -> Result<Self, SymbolError> {
         let parts: Vec<&str> = text.split('/').collect();
         let well_formed = |part: &&str| {
-            !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
+            !part.is_empty()
+                && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
         };
         if parts.len() >= 3 && text.len() <= 60 && parts.iter().all(well_formed) {
             Ok(Self(text.to_owned()))

@@ -56,6 +56,11 @@ impl Level {
             Level::Answered => "answered",
         }
     }
+
+    /// The level of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|level| level.name() == name)
+    }
 }
 
 impl Entry {

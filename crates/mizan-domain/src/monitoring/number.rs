@@ -90,7 +90,8 @@ mod tests {
 
     #[test]
     fn numbers_stand_in_the_order_in_which_people_count() {
-        let in_order = ["9", "16", "16.1", "16.9", "16.10", "16.b", "122.9", "122.10", "122.100", "122.100 (a)"];
+        let in_order =
+            ["9", "16", "16.1", "16.9", "16.10", "16.b", "122.9", "122.10", "122.100", "122.100 (a)"];
         for pair in in_order.windows(2) {
             assert!(Number::new(pair[0]) < Number::new(pair[1]), "{pair:?}");
         }

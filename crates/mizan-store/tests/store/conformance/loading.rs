@@ -186,7 +186,7 @@ pub(super) fn the_doctor_finds_nothing_wrong(open: OpenStore<'_>) {
     }
     let health = store.doctor().unwrap();
     assert_eq!(health.faults, []);
-    assert_eq!((health.schema, health.generation, health.editions.len()), (1, 3, 3));
+    assert_eq!((health.schema, health.generation, health.editions.len()), (2, 3, 3));
     assert_eq!(health.facts, invented("2026-11-24", 150).facts.len() as u64);
     assert_eq!(health.fact_versions, everything(&store).0.len() as u64);
     assert_eq!((health.sources, health.source_versions), (40, 40));

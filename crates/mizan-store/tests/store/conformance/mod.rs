@@ -1,6 +1,7 @@
 //! What every store does, whichever engine holds it.
 
 mod history;
+mod importing;
 mod loading;
 mod searching;
 
@@ -41,6 +42,13 @@ const CASES: &[Case] = &[
     ("hostile words do no harm", searching::hostile_words_do_no_harm),
     ("filters and pages", searching::filters_and_pages),
     ("the index follows the facts", searching::the_index_follows_the_facts),
+    ("an import twice is an import once", importing::an_import_twice_is_an_import_once),
+    ("a preview writes nothing", importing::a_preview_writes_nothing),
+    ("a later edition changes what it changes", importing::a_later_edition_changes_what_it_changes),
+    ("a file that was cut is refused", importing::a_file_that_was_cut_is_refused),
+    ("an undone import leaves what was before", importing::an_undone_import_leaves_what_was_before),
+    ("held rows are kept with their reason", importing::held_rows_are_kept_with_their_reason),
+    ("a file that breaks off leaves nothing", importing::a_file_that_breaks_off_leaves_nothing),
 ];
 
 /// Runs a case on an empty store, in a thread that bears its name, so that a failure names it.

@@ -1,0 +1,93 @@
+## What reviewing bodies asked of States, and what was answered.
+
+# Answers.
+answer-supported = supported
+answer-already-implemented = supported, carried out already
+answer-supported-in-part = supported in part
+answer-examine = to be examined
+answer-noted = noted
+answer-not-supported = not supported
+answer-pledge = own pledge
+
+# What is counted.
+unit-paragraphs = paragraphs
+unit-asks = asks
+unit-pledges = pledges
+unit-answers = answers
+level-document = documents
+level-paragraph = paragraphs
+level-ask = asks
+level-answered = answers
+level-status = entries of treaty status
+
+# Data sets, by the name that files and commands have for them.
+series-upr-info = UPR Info, database of recommendations
+series-upr-parsed = working-group reports as parsed by others
+series-working-group-report = report of the UPR working group
+series-state-answer = answer of the State to a report
+series-thematic-list = OHCHR, list of recommendations by theme
+series-uhri = OHCHR, Universal Human Rights Index
+series-ratification-status = status of treaties by State
+
+# Why a row is held.
+held-unknown-state = no State is known by this name
+held-unknown-body = no reviewing body is known by this name
+held-unknown-theme = no theme of the list has this name
+held-unknown-answer = no answer is known by this word
+held-fields = another number of fields than the heading has
+held-empty = a field that must say something is empty
+held-unreadable = the value cannot be read as what its column holds
+held-unnumbered = the number of this paragraph cannot be told
+held-too-long = the field is longer than any text of a review
+held-not-a-recommendation = this is no recommendation
+
+# Importing.
+import-title = { $file }: { $series }
+import-preview = nothing was written: with --yes it is brought in
+import-nothing-new = nothing changes: the store has all of it
+import-done = import { $id } · mizan import undo { $id } takes it back
+import-held =
+    { $count ->
+        [one] { $count } row is held for a person to look at
+       *[other] { $count } rows are held for a person to look at
+    }
+import-undone =
+    import { $id } is undone: { $gone ->
+        [one] { $gone } entry
+       *[other] { $gone } entries
+    } gone, { $back } believed again
+import-none = nothing was imported yet
+import-list = Imports
+import-held-title = Held rows of import { $id }
+import-reading = reading { $file }
+import-unit-count = { $count } { $unit }
+
+# Recommendations.
+recs-title = What was asked of { $country }
+recs-counts = How many of what
+recs-none = nothing is imported about { $country }: mizan import FILE brings in what UPR Info, OHCHR or a report says
+recs-session = session { $session }
+recs-no-session = session not said
+recs-joined = { $report }, with the answers of { $other }
+recs-mixed = { $count } paragraphs have parts that were answered differently
+recs-alone = { $count } asks of { $other } are in no paragraph
+
+column-said = In its own words
+column-session = Session
+column-unit = Unit
+column-data-set = Data set
+column-count = Count
+column-number = Number
+column-text = Text
+column-recommending = Recommended by
+column-file = File
+column-import = Import
+column-imported = Brought in
+column-undone = Undone
+column-new = New
+column-changed = Changed
+column-identical = Identical
+column-gone = Gone
+column-why-held = Why it is held
+column-field = Column
+column-suspected = Suspected number
