@@ -130,6 +130,7 @@ mod tests {
             by: Some(by.parse().unwrap()),
             paragraph: paragraph.map(Paragraph::key),
             part: None,
+            printed: None,
             text: text.to_owned(),
             delivered: None,
             answers: answer.map(|value| Answer::new(value, "so")).into_iter().collect(),
@@ -149,6 +150,7 @@ mod tests {
             text: text.to_owned(),
             answers: Vec::new(),
             tags: Vec::new(),
+            comment: None,
         }
     }
 

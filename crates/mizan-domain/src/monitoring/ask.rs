@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, ReviewBody};
-use crate::Country;
+use super::{Answer, Number, ReviewBody, Symbol};
 use crate::kinds::choice;
+use crate::{Country, PartialDate};
 
 choice! {
     /// Who asks.
@@ -11,6 +11,8 @@ choice! {
         Recommendation,
         /// The State under review pledges it of its own accord.
         Pledge,
+        /// A body that observes or is concerned about something, without saying what to do.
+        Observation,
     }
 }
 
@@ -39,6 +41,23 @@ pub struct Tag {
     pub origin: TagOrigin,
 }
 
+/// Where a data set says that an ask is printed, and when. Not the place of a paragraph: see [`Ask::paragraph`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Printed {
+    /// The document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<Symbol>,
+    /// The number of the paragraph, as printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<Number>,
+    /// When the document was published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<PartialDate>,
+    /// When the data set took it in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entered: Option<PartialDate>,
+}
+
 /// One demand of one recommending State to one State; or of a body, which recommends as a whole.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Ask {
@@ -63,6 +82,9 @@ pub struct Ask {
     /// Which part of the paragraph, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<u16>,
+    /// Where the data set says that it is printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub printed: Option<Printed>,
     /// The text, cleaned.
     pub text: String,
     /// The text as delivered, where cleaning changed it.

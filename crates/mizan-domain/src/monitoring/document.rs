@@ -22,6 +22,18 @@ impl Symbol {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The symbol of the document that it adds to, where it is an addendum: `A/HRC/28/15` of
+    /// `A/HRC/28/15/Add.1`; else itself.
+    #[must_use]
+    pub fn without_addendum(&self) -> Self {
+        match self.0.rsplit_once('/') {
+            Some((report, last)) if last.starts_with("Add.") && report.matches('/').count() >= 2 => {
+                Self(report.to_owned())
+            }
+            _ => self.clone(),
+        }
+    }
 }
 
 impl FromStr for Symbol {
@@ -151,6 +163,9 @@ pub struct Paragraph {
     /// Words by which it is ordered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<Tag>,
+    /// What somebody wrote about how far it is carried out, into the column that a list leaves for that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
 }
 
 impl Paragraph {

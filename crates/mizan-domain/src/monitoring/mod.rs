@@ -10,7 +10,7 @@ mod document;
 mod number;
 
 pub use answer::{Answer, AnswerValue};
-pub use ask::{Ask, AskKind, Tag, TagOrigin};
+pub use ask::{Ask, AskKind, Printed, Tag, TagOrigin};
 pub use document::{Answered, Document, DocumentKind, Paragraph, ReviewBody, Symbol, SymbolError};
 pub use number::Number;
 

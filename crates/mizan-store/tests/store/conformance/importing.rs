@@ -27,6 +27,7 @@ fn ask(n: u16, session: u16, answer: AnswerValue) -> Entry {
         by: Some("XBB".parse().unwrap()),
         paragraph: None,
         part: None,
+        printed: None,
         text: format!("Ask number {n}"),
         delivered: None,
         answers: vec![Answer::new(answer, "so")],
