@@ -46,6 +46,12 @@ pub enum Why {
     Unreadable(String),
     /// A paragraph whose number can't be told.
     Unnumbered(String),
+    /// A field whose opening quotation mark is never closed: the file breaks off, or a mark is missing.
+    Unclosed,
+    /// Letters in another encoding than the rest of the file.
+    MixedEncodings,
+    /// Columns that contradict one another.
+    Contradiction(String),
     /// A field longer than any text that a review has.
     TooLong { characters: usize },
 }

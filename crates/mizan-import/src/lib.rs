@@ -2,8 +2,22 @@
 //! [`mizan_domain::monitoring`]. Never writes, never guesses: a name that no table knows holds its row
 //! back with the reason.
 
+mod answers;
+mod csv_table;
 mod delivery;
+mod encoding;
+mod entities;
+mod error;
 mod form;
+mod keys;
+pub mod ratification;
+mod recognise;
+mod states;
+mod tables;
+pub mod upr_info;
+pub mod upr_parsed;
 
 pub use delivery::{Delivery, Held, Place, Why};
+pub use error::ReadError;
 pub use form::Form;
+pub use recognise::recognise;

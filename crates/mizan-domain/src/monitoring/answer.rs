@@ -41,11 +41,14 @@ pub struct Answer {
     /// The paragraph of that document, as the source writes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
+    /// What the State said to explain it, where the source quotes that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remark: Option<String>,
 }
 
 impl Answer {
     /// An answer without a date or document of its own.
     pub fn new(value: AnswerValue, words: impl Into<String>) -> Self {
-        Self { value, words: words.into(), on: None, document: None, place: None }
+        Self { value, words: words.into(), on: None, document: None, place: None, remark: None }
     }
 }

@@ -73,7 +73,7 @@ pub struct Ask {
     /// The session of the review, where the body counts sessions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<u16>,
-    /// The State that recommends; none where a body does.
+    /// The State that recommends; none where a body does, or the source says that none is named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Country>,
     /// The paragraph that it is a part of, where the data set knows it: see [`super::Paragraph::key`].

@@ -8,11 +8,13 @@ mod answer;
 mod ask;
 mod document;
 mod number;
+mod status;
 
 pub use answer::{Answer, AnswerValue};
 pub use ask::{Ask, AskKind, Printed, Tag, TagOrigin};
 pub use document::{Answered, Document, DocumentKind, Paragraph, ReviewBody, Symbol, SymbolError};
 pub use number::Number;
+pub use status::{Standing, TreatyStatus};
 
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +30,8 @@ pub enum Entry {
     Ask(Ask),
     /// What a State answered to a paragraph of another document.
     Answered(Answered),
+    /// How a State stands to a treaty.
+    Status(TreatyStatus),
 }
 
 /// The unit that a count counts.
@@ -41,11 +45,14 @@ pub enum Level {
     Ask,
     /// Answers that stand in documents of their own.
     Answered,
+    /// Standings of States to treaties.
+    Status,
 }
 
 impl Level {
     /// Every level, from the whole to its parts.
-    pub const ALL: &[Level] = &[Level::Document, Level::Paragraph, Level::Ask, Level::Answered];
+    pub const ALL: &[Level] =
+        &[Level::Document, Level::Paragraph, Level::Ask, Level::Answered, Level::Status];
 
     /// Its name in files and commands.
     pub fn name(self) -> &'static str {
@@ -54,6 +61,7 @@ impl Level {
             Level::Paragraph => "paragraph",
             Level::Ask => "ask",
             Level::Answered => "answered",
+            Level::Status => "status",
         }
     }
 
@@ -71,6 +79,7 @@ impl Entry {
             Entry::Paragraph(_) => Level::Paragraph,
             Entry::Ask(_) => Level::Ask,
             Entry::Answered(_) => Level::Answered,
+            Entry::Status(_) => Level::Status,
         }
     }
 
@@ -81,6 +90,7 @@ impl Entry {
             Entry::Paragraph(paragraph) => paragraph.key(),
             Entry::Ask(ask) => ask.key.clone(),
             Entry::Answered(answered) => answered.key(),
+            Entry::Status(status) => status.key(),
         }
     }
 }

@@ -164,6 +164,12 @@ impl<'e> About<'e> {
                 answer: Some(answered.answer.value.name()),
                 ..nothing
             },
+            Entry::Status(status) => Self {
+                country: status.country.code(),
+                document: Some(status.instrument.as_str()),
+                answer: Some(status.standing.name()),
+                ..nothing
+            },
         }
     }
 }

@@ -38,6 +38,9 @@ held-fields = another number of fields than the heading has
 held-empty = a field that must say something is empty
 held-unreadable = the value cannot be read as what its column holds
 held-unnumbered = the number of this paragraph cannot be told
+held-unclosed = the quotation mark that opens the field is never closed
+held-mixed-encodings = the letters are in another encoding than the rest of the file
+held-contradiction = columns of the row contradict one another
 held-too-long = the field is longer than any text of a review
 held-not-a-recommendation = this is no recommendation
 

@@ -38,6 +38,9 @@ held-fields = خانوں کی تعداد عنوان سے مختلف ہے
 held-empty = جس خانے میں کچھ ہونا لازم ہے وہ خالی ہے
 held-unreadable = قدر اپنے کالم کے مطابق پڑھی نہیں جا سکتی
 held-unnumbered = اس پیراگراف کا نمبر معلوم نہیں ہو سکا
+held-unclosed = خانے کا ابتدائی اقتباسی نشان بند نہیں ہوا
+held-mixed-encodings = حروف کی رمز بندی باقی فائل سے مختلف ہے
+held-contradiction = سطر کے کالم ایک دوسرے سے متضاد ہیں
 held-too-long = خانہ کسی بھی جائزے کے متن سے لمبا ہے
 held-not-a-recommendation = یہ سفارش نہیں
 

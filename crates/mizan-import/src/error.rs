@@ -1,0 +1,55 @@
+//! Why a file can't be read at all.
+
+use crate::Form;
+
+/// A fault of a whole file. What is wrong with one row only holds that row: see [`crate::Held`].
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// There is nothing in it.
+    #[error("the file is empty: not even a heading stands in it; get it from its source again")]
+    Empty,
+    /// UTF-16.
+    #[error("the file is written in UTF-16; save it as CSV in UTF-8 and import that")]
+    Utf16,
+    /// The columns are others.
+    #[error(
+        "the first row of a file of the kind `{}` is `{expected}`, but here it is `{found}`; \
+         check that it is the right file and that no row stands above the heading",
+        form.name()
+    )]
+    Heading {
+        /// What it was read as.
+        form: Form,
+        /// The heading of such a file.
+        expected: String,
+        /// What stands there, shortened.
+        found: String,
+    },
+    /// The table can't be taken apart.
+    #[error("the table can't be read: {0}; save it as CSV again")]
+    Table(#[from] csv::Error),
+    /// The workbook can't be taken apart.
+    #[error(
+        "the workbook can't be read: {0}; open it in a spreadsheet program, save its sheet as CSV and import that"
+    )]
+    Workbook(String),
+    /// A table of ratifications whose name says nothing of its treaty.
+    #[error("`{name}` doesn't say which treaty the table is of; name the file as one of: {}", known.join(", "))]
+    Treaty {
+        /// The name of the file.
+        name: String,
+        /// The names that say it.
+        known: Vec<String>,
+    },
+}
+
+/// The names of columns in one line, shortened where a file of another kind was read as a table.
+pub(crate) fn heading<S: AsRef<str>>(columns: &[S]) -> String {
+    const LONGEST: usize = 120;
+    let names: Vec<&str> = columns.iter().map(AsRef::as_ref).collect();
+    let line = names.join(",");
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
+        None => line,
+    }
+}
