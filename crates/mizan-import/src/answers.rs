@@ -36,7 +36,12 @@ mod tests {
         let lines = csv::Reader::from_reader(TABLE.as_bytes()).into_records().count();
         assert_eq!(ANSWERS.len(), lines);
         for [form, ..] in rows::<4>(TABLE) {
-            assert!([Form::UprInfo, Form::UprParsed].iter().any(|known| known.name() == form), "{form}");
+            assert!(
+                [Form::UprInfo, Form::UprParsed, Form::ThematicList, Form::Uhri]
+                    .iter()
+                    .any(|known| known.name() == form),
+                "{form}"
+            );
         }
     }
 }

@@ -54,6 +54,10 @@ pub enum Why {
     Contradiction(String),
     /// A field longer than any text that a review has.
     TooLong { characters: usize },
+    /// A text among recommendations that recommends nothing: what a State replied.
+    NoRecommendation(String),
+    /// A key that an earlier record has already.
+    Repeated(String),
 }
 
 /// Takes what a reader finds, in the order of the file. Breaks to stop the reading.

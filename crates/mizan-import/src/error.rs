@@ -1,6 +1,6 @@
 //! Why a file can't be read at all.
 
-use crate::Form;
+use crate::{ContainerError, Form};
 
 /// A fault of a whole file. What is wrong with one row only holds that row: see [`crate::Held`].
 #[derive(Debug, thiserror::Error)]
@@ -40,6 +40,46 @@ pub enum ReadError {
         name: String,
         /// The names that say it.
         known: Vec<String>,
+    },
+    /// Something without which the file can't be what it should be.
+    #[error("the file is no {} that can be read: {missing} is missing; check that it is the right file and is whole", .form.name())]
+    Missing {
+        /// What the file should be.
+        form: Form,
+        /// What it lacks.
+        missing: String,
+    },
+    /// Two columns whose headings say that they hold the same.
+    #[error(
+        "the file is no {} that can be read: two columns seem to hold the {what} (`{heading}`); rename or remove one",
+        .form.name()
+    )]
+    TwoColumns {
+        /// What the file should be.
+        form: Form,
+        /// What both hold.
+        what: String,
+        /// The headings.
+        heading: String,
+    },
+    /// The State that the file is about is in no table.
+    #[error(
+        "the file is about `{0}`, which is no State that the table of names knows; check the name, or add it to \
+         the table"
+    )]
+    UnknownState(String),
+    /// A Word or Excel file that can't be opened.
+    #[error(transparent)]
+    Office(#[from] ContainerError),
+    /// JSON that breaks off, or is none from some place on.
+    #[error("the file is no {} that can be read: at record {record} it is not well formed ({why}); fetch it again", .form.name())]
+    Json {
+        /// What the file should be.
+        form: Form,
+        /// Which record of the list, counted from 1.
+        record: u64,
+        /// What was found, with the line.
+        why: String,
     },
 }
 

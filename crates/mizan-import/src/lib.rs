@@ -3,6 +3,8 @@
 //! back with the reason.
 
 mod answers;
+mod cleaning;
+mod container;
 mod csv_table;
 mod delivery;
 mod encoding;
@@ -10,13 +12,19 @@ mod entities;
 mod error;
 mod form;
 mod keys;
+mod printed;
 pub mod ratification;
 mod recognise;
+mod recommending;
+mod sdg;
 mod states;
 mod tables;
+pub mod thematic_list;
+pub mod uhri;
 pub mod upr_info;
 pub mod upr_parsed;
 
+pub use container::{ContainerError, Kind as OfficeKind};
 pub use delivery::{Delivery, Held, Place, Why};
 pub use error::ReadError;
 pub use form::Form;
