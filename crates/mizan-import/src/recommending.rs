@@ -14,7 +14,8 @@ pub(crate) struct Part {
 }
 
 /// Takes a paragraph apart at the States in brackets before `;`, `/` or its end. Other brackets are text:
-/// `(OP-CRPD)`. A name that is no State's, among States or at the end, is refused.
+/// `(OP-CRPD)`. A name that is no State's, among States or at the
+/// end, is refused, and so is a text that names nobody at its end.
 pub(crate) fn parts(text: &str, on: Option<Day>) -> Result<Vec<Part>, Why> {
     let mut parts: Vec<Part> = Vec::new();
     let mut start = 0;
@@ -56,7 +57,7 @@ pub(crate) fn parts(text: &str, on: Option<Day>) -> Result<Vec<Part>, Why> {
         unknown = None;
     }
     if slice(text, start, text.len()).chars().any(char::is_alphanumeric) || parts.is_empty() {
-        return Err(unknown.map_or_else(|| Why::UnknownState(tail(text)), Why::UnknownState));
+        return Err(unknown.map_or_else(|| Why::Unreadable(tail(text)), Why::UnknownState));
     }
     for part in &mut parts {
         let mut seen = Vec::new();
@@ -215,10 +216,11 @@ mod tests {
             ("Do it (France, Atlantis)", "Atlantis"),
             ("Do it (Atlantis, France); do that (Peru)", "Atlantis"),
             ("Join it (OP-CAT)", "OP-CAT"),
-            ("Do it (France) and more", "Do it (France) and more"),
-            ("Do it", "Do it"),
         ] {
             assert_eq!(parts(text, None), Err(Why::UnknownState(name.to_owned())), "{text}");
+        }
+        for text in ["Do it (France) and more", "Do it", "Do it (France", ""] {
+            assert_eq!(parts(text, None), Err(Why::Unreadable(text.to_owned())), "{text}");
         }
     }
 }

@@ -45,8 +45,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let expected = Export::new(records).counts();
     writeln!(
         io::stdout().lock(),
-        "{records} records, {:.1} MB: {} asks, {} held (expected {}, {}) in {seconds:.2} s; peak memory {}",
-        bytes as f64 / 1e6,
+        "{records} records, {} MB: {} asks, {} held (expected {}, {}) in {seconds:.2} s; peak memory {}",
+        bytes / 1_000_000,
         counter.0.asks,
         counter.0.held,
         expected.asks,

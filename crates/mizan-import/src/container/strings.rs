@@ -19,7 +19,7 @@ const BLOCK: usize = 64 * 1024;
 /// Blocks that stay unpacked.
 const OPEN: usize = 48;
 /// More texts than any workbook has cells to show them in use memory for their places alone.
-pub(super) const MOST: usize = 16_000_000;
+pub(super) const MOST: usize = 4_000_000;
 
 /// Texts by their number.
 #[derive(Default)]

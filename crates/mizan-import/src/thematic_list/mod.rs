@@ -61,11 +61,11 @@ fn missing(what: &str) -> ReadError {
     ReadError::Missing { form: Form::ThematicList, missing: what.to_owned() }
 }
 
+/// Takes a row below headings; breaks to stop the reading.
+type Visit<'a> = dyn FnMut(Place, &[Cell], &Layout) -> ControlFlow<()> + 'a;
+
 /// Shows every row below headings, counted from 1.
-fn each_row<R: Read + Seek>(
-    container: &mut Container<R>,
-    visit: &mut dyn FnMut(Place, &[Cell], &Layout) -> ControlFlow<()>,
-) -> Result<(), ReadError> {
+fn each_row<R: Read + Seek>(container: &mut Container<R>, visit: &mut Visit<'_>) -> Result<(), ReadError> {
     let mut layout: Option<Layout> = None;
     let mut fault = None;
     let mut at = 0;

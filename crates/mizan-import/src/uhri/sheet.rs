@@ -86,9 +86,15 @@ fn fill(record: &mut Record, column: Column, cell: &Cell, calendar: Calendar) {
             record.add(column, day.as_deref().unwrap_or(&cell.text));
         }
         Column::Themes | Column::Persons | Column::Positions if whole => {
-            divided(&cell.text).iter().for_each(|item| record.add(column, item));
+            for item in divided(&cell.text) {
+                record.add(column, &item);
+            }
         }
-        Column::Sdgs if whole => goals(&cell.text).iter().for_each(|item| record.add(column, item)),
+        Column::Sdgs if whole => {
+            for item in goals(&cell.text) {
+                record.add(column, &item);
+            }
+        }
         _ => record.add_cut(column, &cell.text, cell.characters),
     }
 }

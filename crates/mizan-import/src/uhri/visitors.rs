@@ -37,7 +37,7 @@ impl<'de> Visitor<'de> for Records<'_> {
 struct RecordSeed<'a>(&'a mut Record);
 
 impl RecordSeed<'_> {
-    fn is_none(self, found: &str) {
+    fn refuse(self, found: &str) {
         self.0.blame(None, Why::Unreadable(short(found)));
     }
 }
@@ -74,37 +74,37 @@ impl<'de> Visitor<'de> for RecordSeed<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         while list.next_element::<IgnoredAny>()?.is_some() {}
-        self.is_none("[…]");
+        self.refuse("[…]");
         Ok(())
     }
 
     fn visit_str<E>(self, found: &str) -> Result<(), E> {
-        self.is_none(found);
+        self.refuse(found);
         Ok(())
     }
 
     fn visit_unit<E>(self) -> Result<(), E> {
-        self.is_none("null");
+        self.refuse("null");
         Ok(())
     }
 
     fn visit_bool<E>(self, found: bool) -> Result<(), E> {
-        self.is_none(&found.to_string());
+        self.refuse(&found.to_string());
         Ok(())
     }
 
     fn visit_u64<E>(self, found: u64) -> Result<(), E> {
-        self.is_none(&found.to_string());
+        self.refuse(&found.to_string());
         Ok(())
     }
 
     fn visit_i64<E>(self, found: i64) -> Result<(), E> {
-        self.is_none(&found.to_string());
+        self.refuse(&found.to_string());
         Ok(())
     }
 
     fn visit_f64<E>(self, found: f64) -> Result<(), E> {
-        self.is_none(&found.to_string());
+        self.refuse(&found.to_string());
         Ok(())
     }
 }
@@ -139,7 +139,7 @@ struct Field<'a> {
 }
 
 impl Field<'_> {
-    fn is_none(self, found: &str) {
+    fn refuse(self, found: &str) {
         self.record.blame(Some(self.column), Why::Unreadable(found.to_owned()));
     }
 }
@@ -175,7 +175,7 @@ impl<'de> Visitor<'de> for Field<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        self.is_none("{…}");
+        self.refuse("{…}");
         Ok(())
     }
 
@@ -185,17 +185,17 @@ impl<'de> Visitor<'de> for Field<'_> {
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<(), E> {
-        self.is_none(&number.to_string());
+        self.refuse(&number.to_string());
         Ok(())
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<(), E> {
-        self.is_none(&number.to_string());
+        self.refuse(&number.to_string());
         Ok(())
     }
 
     fn visit_bool<E>(self, found: bool) -> Result<(), E> {
-        self.is_none(&found.to_string());
+        self.refuse(&found.to_string());
         Ok(())
     }
 }

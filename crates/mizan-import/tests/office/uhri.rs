@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use crate::export::Export;
 use crate::support::{Collected, escaped, zipped};
 use mizan_domain::monitoring::{AnswerValue, AskKind, Entry, ReviewBody, TagOrigin};
-use mizan_import::{Delivery, Held, Place, ReadError, Why, uhri};
+use mizan_import::{Delivery, Form, Held, Place, ReadError, Why, uhri};
 use serde_json::{Value, json};
 
 fn read(file: &[u8]) -> Result<Collected, ReadError> {
@@ -452,4 +452,18 @@ fn workbooks_with_other_columns_or_rows_are_refused_or_held() {
         collected.held.iter().map(|held| (held.at.0, held.column.as_deref(), held.why.clone())).collect();
     assert_eq!(held, [(1, Some("text"), Why::TooLong { characters: 1_000_000 })]);
     assert_eq!(collected.asks()[0].text, "Do it now");
+}
+
+#[test]
+fn the_format_is_told_by_the_beginning_of_the_file() {
+    let json = file(&[record(1, json!({}))]);
+    let book = workbook(&[], &[headings()]);
+    let text = zipped(&[("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<a/>")]);
+    let told = |name: &str, file: &[u8]| mizan_import::recognise(name, &file[..file.len().min(4_096)]);
+    assert_eq!(told("list", &json), Some(Form::Uhri));
+    assert_eq!(told("list.docx", &book), Some(Form::Uhri));
+    assert_eq!(told("list.xlsx", &text), Some(Form::ThematicList));
+    for other in [b"[]".as_slice(), b"[1, 2]", b"{\"AnnotationId\": 1}", b"PK\x03\x04", b"%PDF-1.7", b""] {
+        assert_eq!(told("file", other), None);
+    }
 }
