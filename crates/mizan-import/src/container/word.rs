@@ -104,6 +104,11 @@ impl State {
                 let columns = attribute(start, "val").and_then(|val| val.parse().ok());
                 self.cell.columns = columns.unwrap_or(1).max(1);
             }
+            // The row begins further right.
+            "gridBefore" if self.tables == 1 => {
+                let columns = attribute(start, "val").and_then(|val| val.parse().ok()).unwrap_or(0);
+                self.row.push(Cell { columns, ..Cell::default() });
+            }
             "t" => self.in_text = true,
             "tab" => self.add("\t"),
             "br" | "cr" => self.end_line(),

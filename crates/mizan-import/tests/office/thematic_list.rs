@@ -216,6 +216,19 @@ fn cells_that_go_over_columns_stand_under_their_heading() {
     assert_eq!(collected.paragraphs()[0].answers[0].words, "Noted");
 }
 
+#[test]
+fn a_row_that_begins_further_right_stands_under_its_headings() {
+    let heading = table(&[&["No.", "Position", "Recommendation"]]);
+    let first = table(&[&["99.1", &format!("Noted|{SOURCE}"), "Do it (Chile)"]]);
+    let before = "<w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>";
+    let second = format!("<w:tr>{before}{}{}</w:tr>", cell("Supported", 1), cell("99.2 Do that (Peru)", 1));
+    let collected = read(&list_with(HEAD, &format!("<w:tbl>{heading}{first}{second}</w:tbl>"))).unwrap();
+    assert_eq!(collected.held, []);
+    let numbers: Vec<_> = collected.paragraphs().iter().map(|p| p.printed.as_str()).collect();
+    assert_eq!(numbers, ["99.1", "99.2"]);
+    assert_eq!(collected.paragraphs()[1].answers[0].value, AnswerValue::Supported);
+}
+
 const HEADINGS: &[&str] = &["Recommendation", "Position", "Themes", "Assessment"];
 
 #[test]
