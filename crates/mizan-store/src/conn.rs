@@ -167,9 +167,11 @@ impl Dialect {
         }
     }
 
-    /// An argument that matches each term in one of its ways. Words are folded: letters and digits.
+    /// An argument that matches each term in one of its ways. Words are folded: letters and digits. A single
+    /// one is a word of its own: too much begins with it.
     pub(crate) fn terms(self, words: Words, terms: &[Term], part: Part) -> String {
-        let word = |word: &String| match (self, part) {
+        let part_of = |word: &str| if word.chars().nth(1).is_none() { Part::Whole } else { part };
+        let word = |word: &String| match (self, part_of(word)) {
             (Self::Sqlite, Part::Beginning) => format!("\"{word}\" *"),
             (Self::Sqlite, Part::Whole) => format!("\"{word}\""),
             (Self::Postgres, Part::Beginning) => format!("'{word}':*"),

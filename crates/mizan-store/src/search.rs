@@ -46,9 +46,9 @@ impl Section {
 /// What to search for.
 #[derive(Clone, Debug)]
 pub struct Query {
-    /// Words in any order. Each must begin a word of what is found, whatever its case, accents or
-    /// keyboard; one that no fact and no source has is taken for a slip, and the nearest word that
-    /// there is stands in for it. Without any word nothing is found.
+    /// Words in any order. Each must begin a word of what is found, or be it if it is a single letter or
+    /// digit, whatever its case, accents or keyboard; one that no fact and no source has is taken for a
+    /// slip, and the nearest word that there is stands in for it. Without any word nothing is found.
     pub words: String,
     /// Other words for some of these: what has either is found.
     pub also: Vec<Also>,

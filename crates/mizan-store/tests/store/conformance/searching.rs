@@ -120,6 +120,10 @@ pub(super) fn words_that_nothing_has_are_left_out(open: OpenStore<'_>) {
     // Small words go first, whatever has them.
     let small = Query { small: vec!["held".to_owned()], ..Query::new("held torture") };
     assert_eq!(store.search(&small).unwrap().dropped, ["held"]);
+    // A single letter is a word of its own: y is not the beginning of the cited "Yearly".
+    let hits = all("torture y");
+    assert_eq!((ids(&hits), hits.dropped), (vec!["xaa.claim.torture".to_owned()], vec!["y".to_owned()]));
+    assert!(all("torture ye").dropped.is_empty());
     let hits = all("torxxe");
     assert_eq!((hits.total, hits.near), (0, vec!["torture".to_owned()]));
     assert!(all("torture").dropped.is_empty() && all("torture").near.is_empty());
