@@ -7,8 +7,11 @@
     reason = "a test stops where it can't go on"
 )]
 
+mod asks;
 mod conformance;
 mod crash;
+mod crash_of_import;
 mod dossiers;
 mod laws;
 mod trouble;
+mod victim;

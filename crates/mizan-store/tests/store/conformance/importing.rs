@@ -1,40 +1,11 @@
 //! Files of others: compared, brought in, undone.
 
-use mizan_domain::Country;
-use mizan_domain::monitoring::{Answer, AnswerValue, Ask, AskKind, Entry, Level, ReviewBody};
-use mizan_store::{DryRun, EntryQuery, Error, Fewer, ImportFile, Imported, Store, Tally};
+use mizan_domain::monitoring::{AnswerValue, Entry, Level};
+use mizan_store::{DryRun, EntryQuery, Error, Fewer, Imported, Store, Tally};
 
 use super::OpenStore;
+use crate::asks::{ask, file};
 use crate::dossiers::now;
-
-fn file(name: &str) -> ImportFile {
-    ImportFile {
-        series: "invented".to_owned(),
-        name: name.to_owned(),
-        digest: mizan_domain::digest(name.as_bytes()),
-        at: now(),
-    }
-}
-
-fn ask(n: u16, session: u16, answer: AnswerValue) -> Entry {
-    let country: Country = "XAA".parse().unwrap();
-    Entry::Ask(Ask {
-        key: format!("invented/{session}/{n}"),
-        kind: AskKind::Recommendation,
-        country,
-        body: ReviewBody::Upr,
-        session: Some(session),
-        by: Some("XBB".parse().unwrap()),
-        paragraph: None,
-        part: None,
-        printed: None,
-        text: format!("Ask number {n}"),
-        delivered: None,
-        answers: vec![Answer::new(answer, "so")],
-        action: None,
-        tags: Vec::new(),
-    })
-}
 
 /// Asks numbered from 1 to `count` of a session.
 fn asks(session: u16, count: u16) -> Vec<Entry> {
