@@ -69,6 +69,8 @@ pub enum Unit {
     Asks,
     /// Pledges of the State itself.
     Pledges,
+    /// What a body observes, without saying what to do.
+    Observations,
     /// Answers in a document of the State's.
     Answers,
 }
@@ -80,6 +82,7 @@ impl Unit {
             Unit::Paragraphs => "paragraphs",
             Unit::Asks => "asks",
             Unit::Pledges => "pledges",
+            Unit::Observations => "observations",
             Unit::Answers => "answers",
         }
     }
@@ -97,10 +100,11 @@ pub fn rounds(entries: &[Delivered]) -> Vec<Round> {
 }
 
 /// Which round a document is of: some entries only name their document.
-struct Sessions<'a>(BTreeMap<&'a str, (ReviewBody, Option<u16>)>);
+pub struct Sessions<'a>(BTreeMap<&'a str, (ReviewBody, Option<u16>)>);
 
 impl<'a> Sessions<'a> {
-    fn of(entries: &'a [Delivered]) -> Self {
+    /// The rounds that the documents among the entries are of.
+    pub fn of(entries: &'a [Delivered]) -> Self {
         let mut sessions: BTreeMap<&str, (ReviewBody, Option<u16>)> = BTreeMap::new();
         for delivered in entries {
             if let Entry::Document(document) = &delivered.entry {
@@ -109,6 +113,11 @@ impl<'a> Sessions<'a> {
             }
         }
         Self(sessions)
+    }
+
+    /// The session of an entry, where it or its document says so.
+    pub fn session(&self, entry: &Entry) -> Option<u16> {
+        self.of_entry(entry).1
     }
 
     fn of_entry(&self, entry: &Entry) -> (ReviewBody, Option<u16>) {
@@ -141,8 +150,11 @@ fn round(body: ReviewBody, session: Option<u16>, entries: &[&Delivered]) -> Roun
             }
             Entry::Document(_) => {}
             Entry::Paragraph(paragraph) => set.paragraphs.push(paragraph.clone()),
-            Entry::Ask(ask) if ask.kind == AskKind::Pledge => set.pledges.push(ask.clone()),
-            Entry::Ask(ask) => set.asks.push(ask.clone()),
+            Entry::Ask(ask) => match ask.kind {
+                AskKind::Recommendation => set.asks.push(ask.clone()),
+                AskKind::Pledge => set.pledges.push(ask.clone()),
+                AskKind::Observation => set.observations.push(ask.clone()),
+            },
             Entry::Answered(answered) => set.answers.push(answered.answer.clone()),
         }
     }
@@ -158,6 +170,7 @@ struct Set {
     paragraphs: Vec<Paragraph>,
     asks: Vec<Ask>,
     pledges: Vec<Ask>,
+    observations: Vec<Ask>,
     answers: Vec<Answer>,
 }
 
@@ -168,6 +181,7 @@ impl Set {
             (Unit::Paragraphs, self.paragraphs.iter().map(|p| p.answers.last().cloned()).collect()),
             (Unit::Asks, of_asks(&self.asks)),
             (Unit::Pledges, of_asks(&self.pledges)),
+            (Unit::Observations, of_asks(&self.observations)),
             (Unit::Answers, self.answers.iter().cloned().map(Some).collect()),
         ];
         let there = units.into_iter().filter(|(_, answers): &(Unit, Vec<_>)| !answers.is_empty());

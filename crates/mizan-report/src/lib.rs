@@ -6,6 +6,7 @@
 pub mod cite;
 pub mod csv;
 mod error;
+pub mod ics;
 pub mod json;
 pub mod markdown;
 mod page_schemas;

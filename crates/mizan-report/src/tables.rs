@@ -1,13 +1,16 @@
 //! The views as tables, each built here once.
 
 mod assessment;
+pub(crate) mod calendar;
 mod changes;
 mod comparison;
 mod facts;
 mod findings;
 mod method;
+pub mod monitoring;
 
 pub use assessment::{assessment, explain, levels, standings};
+pub use calendar::calendar;
 pub use changes::{closing, diff, what_if};
 pub use comparison::comparison;
 pub(crate) use facts::cited;

@@ -52,6 +52,12 @@ impl From<i32> for Value {
     }
 }
 
+impl From<u64> for Value {
+    fn from(n: u64) -> Self {
+        Self::Whole(i64::try_from(n).unwrap_or(i64::MAX))
+    }
+}
+
 impl From<u32> for Value {
     fn from(n: u32) -> Self {
         Self::Whole(n.into())

@@ -2,7 +2,7 @@
 
 use mizan_chart::Picture;
 use mizan_domain::{Fact, Kind, PartialDate};
-use mizan_report::{Cell, Holds, ReportError, Table, json};
+use mizan_report::{Cell, Holds, ReportError, Table, json, tables};
 use mizan_text::Text;
 use serde_json::Value;
 
@@ -213,55 +213,9 @@ impl ReviewsView<'_> {
         sheet.table("rounds", t.get("world-rounds"), &columns, rows)
     }
 
-    /// What is late, what is due, and what can only be expected, said apart by a word.
+    /// What is late, what is due, and what can only be expected.
     fn due(&self, t: &Text) -> Table {
-        let sheet = Sheet { frame: &self.frame, t };
-        let columns = [
-            ("standing", Holds::Code),
-            ("body", Holds::Code),
-            ("cycle", Holds::Text),
-            ("due", Holds::Date),
-            ("months_late", Holds::Number),
-            ("fact", Holds::Record),
-            ("checked", Holds::Code),
-        ];
-        let code =
-            |word: &str| Cell::Code { code: word.to_owned(), word: t.get(&format!("world-is-{word}")) };
-        let late = self.late.iter().map(|line| {
-            let fact = line.statement.fact;
-            vec![
-                code(if line.report.shown { "late" } else { "late-not-recorded" }),
-                sheet.mechanism(line.review),
-                Cell::Text(line.review.cycle.clone()),
-                Cell::Date(line.report.due),
-                Cell::Whole(line.months.into()),
-                sheet.fact(fact),
-                sheet.checked(fact),
-            ]
-        });
-        let coming = self.coming.iter().map(|line| {
-            let fact = line.statement.fact;
-            vec![
-                code(&format!("due-{}", line.what.name())),
-                sheet.mechanism(line.review),
-                Cell::Text(line.review.cycle.clone()),
-                Cell::Date(line.due),
-                Cell::Empty,
-                sheet.fact(fact),
-                sheet.checked(fact),
-            ]
-        });
-        let expected = self.expected.iter().map(|line| {
-            vec![
-                code("expected"),
-                sheet.mechanism(line.review),
-                Cell::Empty,
-                Cell::Date(PartialDate::Year(line.year)),
-                Cell::Empty,
-                sheet.fact(line.provision),
-                sheet.checked(line.provision),
-            ]
-        });
-        sheet.table("due", t.get("world-due-table"), &columns, late.chain(coming).chain(expected))
+        let of = (self.country, self.day, self.frame.edition);
+        tables::calendar(&self.dates, of, t, &self.frame.names)
     }
 }

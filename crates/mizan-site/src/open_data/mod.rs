@@ -1,6 +1,7 @@
 //! Files for programs that are of no page and no language: what the API is, what data there are, what
 //! changed.
 
+mod calendar;
 mod catalog;
 pub(crate) mod dataset;
 mod feed;
@@ -12,6 +13,7 @@ use std::sync::LazyLock;
 
 use axum::http::StatusCode;
 use mizan_domain::{Country, Moment};
+use mizan_report::ics;
 use mizan_text::{Lang, Text};
 
 use crate::address::{Address, Form, Place};
@@ -34,6 +36,8 @@ pub(crate) enum Document {
     Schema(String),
     /// What changed in a country (Atom).
     Feed(Country),
+    /// What is due of a country (iCalendar).
+    Calendar(Country),
 }
 
 impl Document {
@@ -48,9 +52,14 @@ impl Document {
                 {
                     return Some(Self::Schema(name.to_owned()));
                 }
-                let code = path.strip_prefix("/feeds/")?.strip_suffix(".atom")?;
+                let (code, ending) = path.strip_prefix("/feeds/")?.split_once('.')?;
                 // One address for each: the code in lower case.
-                code.parse::<Country>().ok().filter(|country| country.lower() == code).map(Self::Feed)
+                let country = code.parse::<Country>().ok().filter(|country| country.lower() == code)?;
+                match ending {
+                    "atom" => Some(Self::Feed(country)),
+                    "ics" => Some(Self::Calendar(country)),
+                    _ => None,
+                }
             }
         }
     }
@@ -63,6 +72,7 @@ impl Document {
             Self::Package => "/datapackage.json".to_owned(),
             Self::Schema(name) => format!("/schema/{name}.json"),
             Self::Feed(country) => format!("/feeds/{}.atom", country.lower()),
+            Self::Calendar(country) => format!("/feeds/{}.ics", country.lower()),
         }
     }
 
@@ -91,9 +101,11 @@ pub(crate) fn answer(site: &Site, epoch: &Epoch, document: &Document, query: &Qu
         Document::Package => ("application/json", format!("{:#}\n", package::document(&scene))),
         Document::Schema(name) => ("application/schema+json", format!("{:#}\n", schema(site, name)?)),
         Document::Feed(country) => ("application/atom+xml; charset=utf-8", feed::document(&scene, *country)?),
+        Document::Calendar(country) => (ics::MEDIA_TYPE, calendar::document(&scene, *country)?),
     };
     let mut answer = Answer::new(StatusCode::OK, media_type, body);
-    let today = matches!(document, Document::Feed(_)).then(|| Moment::start_of(epoch.today));
+    let of_today = matches!(document, Document::Feed(_) | Document::Calendar(_));
+    let today = of_today.then(|| Moment::start_of(epoch.today));
     answer.modified = epoch.snapshot.recorded.map(|recorded| today.map_or(recorded, |day| recorded.max(day)));
     Some(answer)
 }

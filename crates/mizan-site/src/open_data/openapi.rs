@@ -61,6 +61,7 @@ const DOCUMENTS: &[(&str, &str, &str)] = &[
     ("/catalog.jsonld", "application/ld+json", "catalog"),
     ("/schema/{schema}.json", "application/schema+json", "schema"),
     ("/feeds/{country}.atom", "application/atom+xml", "feed"),
+    ("/feeds/{country}.ics", "text/calendar", "calendar"),
 ];
 
 fn document_schema(media_type: &str) -> Value {

@@ -10,6 +10,7 @@ use super::lives;
 use super::parts::{beside, capital, level, mark, rich, sources};
 use super::tables;
 use crate::address::{CountryPage, Form};
+use crate::open_data::Document;
 use crate::views::Frame;
 use crate::views::reviews::{BodyGroup, LateLine, ReviewsView, RoundLine};
 
@@ -41,6 +42,7 @@ pub(crate) fn page(view: &ReviewsView<'_>, t: &Text) -> Markup {
             @if view.coming.is_empty() { p { (t.get("world-due-none")) } }
             @else { (coming(view, t)) }
             @if !view.expected.is_empty() { (expected(view, t)) }
+            p.sm { a href=(Document::Calendar(view.country).path()) { (t.get("calendar-subscribe")) } }
         }
         @if view.recommendations > 0 {
             p { a href=(frame.links.here(CountryPage::FactsOf(Kind::Recommendation))) {
@@ -93,7 +95,7 @@ fn late(view: &ReviewsView<'_>, t: &Text) -> Markup {
                 tr {
                     td { (round_name(line.review, &line.statement.fact.id, frame, t)) }
                     td { span.lb { (t.get("world-was-due")) " " } (t.date_short(line.report.due)) }
-                    td { span.lb { (t.get("world-late-by")) " " } b.gap { (duration(line.months, t)) } }
+                    td { span.lb { (t.get("world-late-by")) " " } b.gap { (duration(line.report.months, t)) } }
                     td { (known(line, t)) (beside(&line.statement, frame, t)) }
                     td { (sources(&line.statement, frame, t)) }
                 }

@@ -3,9 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use mizan_assess::{Assessment, BodyRounds, Detail, OverdueReport, Step};
-use mizan_domain::kinds::{Instrument, Interval, Provision, Review, RightFamily};
-use mizan_domain::{Body, Checked, Day, Fact, FactId, Holds, Kind, PartialDate};
+use mizan_assess::{
+    Assessment, BodyRounds, Calendar, Coming, Detail, Due, Expected, Late, Step, calendar, due,
+};
+use mizan_domain::kinds::{Interval, Review, RightFamily};
+use mizan_domain::{Body, Checked, Country, Day, Fact, FactId, Holds, Kind, PartialDate};
 
 use super::{Frame, Numbered, Reading, Statement, Tab};
 use crate::address::{CountryPage, When};
@@ -15,7 +17,10 @@ use crate::section::Section;
 /// The page.
 pub(crate) struct ReviewsView<'a> {
     pub(crate) frame: Frame<'a>,
+    pub(crate) country: Country,
     pub(crate) day: Day,
+    /// What is late, due and expected, for files.
+    pub(crate) dates: Calendar,
     /// Reports that are due and not in, the latest of all first.
     pub(crate) late: Vec<LateLine<'a>>,
     /// What is due next, soonest first.
@@ -36,27 +41,7 @@ type Round<'a> = (&'a Fact, &'a Review);
 pub(crate) struct LateLine<'a> {
     pub(crate) statement: Statement<'a>,
     pub(crate) review: &'a Review,
-    pub(crate) report: OverdueReport,
-    /// Whole months since the due date; of a date known to the year, since its end.
-    pub(crate) months: u32,
-}
-
-/// What a due date is of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Due {
-    Report,
-    Replies,
-    FollowUp,
-}
-
-impl Due {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Report => "report",
-            Self::Replies => "replies",
-            Self::FollowUp => "follow-up",
-        }
-    }
+    pub(crate) report: Late,
 }
 
 /// A due date on record that has not come.
@@ -99,41 +84,6 @@ impl RoundLine<'_> {
     }
 }
 
-/// Whole months from a date to a day.
-pub(crate) fn months(from: Day, to: Day) -> u32 {
-    let mut months = 0;
-    while from.plus_months(months + 1) <= to && months < 12_000 {
-        months += 1;
-    }
-    u32::try_from(months).unwrap_or(0)
-}
-
-/// The next thing due of a body's rounds on a day, where a date is recorded.
-fn next_due<'r>(
-    rounds: impl Iterator<Item = (&'r Fact, &'r Review)>,
-    day: Day,
-) -> Option<(PartialDate, Due, &'r Fact, &'r Review)> {
-    let reached = |date: Option<PartialDate>| date.is_some_and(|date| date.latest() <= day);
-    rounds
-        .flat_map(|(fact, review)| {
-            let reported = reached(review.submitted) || reached(review.dialogue) || reached(review.closed_on);
-            let report = review.due.filter(|_| !reported).map(|date| (date, Due::Report));
-            let next = review.next_due.filter(|_| reached(review.dialogue)).map(|date| (date, Due::Report));
-            let replies = review
-                .replies_due
-                .filter(|_| reached(review.list_of_issues) && !reached(review.dialogue))
-                .map(|date| (date, Due::Replies));
-            let follow = review.follow_up.as_ref().and_then(|follow| {
-                let open = reached(review.dialogue) && !reached(follow.received) && !reached(follow.refused);
-                follow.due.filter(|_| open).map(|date| (date, Due::FollowUp))
-            });
-            let all = [report, next, replies, follow];
-            all.into_iter().flatten().map(move |(date, what)| (date, what, fact, review))
-        })
-        .filter(|(date, ..)| date.latest() >= day)
-        .min_by_key(|(date, ..)| date.latest())
-}
-
 impl<'a> ReviewsView<'a> {
     pub(crate) fn build(
         scene: &Scene<'a>,
@@ -155,27 +105,39 @@ impl<'a> ReviewsView<'a> {
                 rounds.entry(instrument).or_default().push((fact, review));
             }
         }
-        let mut late: Vec<LateLine<'a>> = Vec::new();
-        for of in detail.rounds.iter().filter(|of| of.bound.possible()) {
-            late.extend(of.overdue.iter().filter_map(|report| late_line(scene, report, day, &mut sources)));
-        }
-        late.sort_by(|a, b| b.months.cmp(&a.months).then_with(|| a.report.fact.cmp(&b.report.fact)));
-        let (mut coming, mut expected, mut bodies) = (Vec::new(), Vec::new(), Vec::new());
+        let dates = calendar(facts, detail, assessment.country, day);
+        let all = dates.clone();
+        let round = |id: &FactId| -> Option<Round<'a>> {
+            let fact = facts.get(id)?;
+            let Body::Review(review) = &fact.body else { return None };
+            Some((fact, review))
+        };
+        let late: Vec<LateLine<'a>> = dates
+            .late
+            .into_iter()
+            .filter_map(|report| {
+                let (fact, review) = round(&report.fact)?;
+                Some(LateLine { statement: sources.statement(fact), review, report })
+            })
+            .collect();
+        let coming = dates.coming.into_iter().filter_map(|Coming { fact, due, what }| {
+            let (fact, review) = round(&fact)?;
+            Some(DueLine { statement: sources.statement(fact), review, due, what })
+        });
+        let coming = coming.collect();
+        let expected =
+            dates.expected.into_iter().filter_map(|Expected { fact, dialogue, every, year, provision }| {
+                let (_, review) = round(&fact)?;
+                Some(ExpectedLine { review, dialogue, every, year, provision: facts.get(&provision)? })
+            });
+        let expected = expected.collect();
+        let mut bodies = Vec::new();
         for (instrument, mut own) in rounds {
             let of = detail
                 .rounds
                 .iter()
                 .find(|of| of.instrument.as_ref().map(mizan_domain::InstrumentId::as_str) == instrument);
-            let binds = of.is_some_and(|of| of.bound.possible());
             own.sort_by_key(|(fact, review)| (order(review), fact.id.clone()));
-            if binds {
-                match next_due(own.iter().copied(), day) {
-                    Some((due, what, fact, review)) => {
-                        coming.push(DueLine { statement: sources.statement(fact), review, due, what });
-                    }
-                    None => expected.extend(of.and_then(|of| expected_line(scene, of, &own, day))),
-                }
-            }
             let Some(example) = own.first().map(|(_, review)| *review) else { continue };
             bodies.push(BodyGroup {
                 example,
@@ -191,10 +153,19 @@ impl<'a> ReviewsView<'a> {
                     .collect(),
             });
         }
-        coming.sort_by_key(|line| line.due.latest());
-        expected.sort_by_key(|line| line.year);
         let recommendations = facts.of_kind(Some(assessment.country), Kind::Recommendation).count();
-        Self { frame, day, late, coming, expected, bodies, recommendations, sources }
+        Self {
+            frame,
+            country: assessment.country,
+            day,
+            dates: all,
+            late,
+            coming,
+            expected,
+            bodies,
+            recommendations,
+            sources,
+        }
     }
 }
 
@@ -210,50 +181,6 @@ fn reading(level: Option<Interval>, rounds: &[(&Fact, &Review)]) -> Reading {
         level,
         unverified: level.is_some() && !rounds.iter().any(|(fact, _)| fact.is_verified()),
     }
-}
-
-fn late_line<'a>(
-    scene: &Scene<'a>,
-    report: &OverdueReport,
-    day: Day,
-    sources: &mut Numbered<'a>,
-) -> Option<LateLine<'a>> {
-    let fact = scene.known.facts.get(&report.fact)?;
-    let Body::Review(review) = &fact.body else { return None };
-    Some(LateLine {
-        statement: sources.statement(fact),
-        review,
-        months: months(report.due.latest(), day),
-        report: report.clone(),
-    })
-}
-
-/// The year in which a body's next report can be expected: the treaty's period counted from the latest
-/// dialogue, where no later due date is recorded and none is overdue.
-fn expected_line<'a>(
-    scene: &Scene<'a>,
-    of: &BodyRounds,
-    rounds: &[(&'a Fact, &'a Review)],
-    day: Day,
-) -> Option<ExpectedLine<'a>> {
-    let facts = &scene.known.facts;
-    let instrument = of.instrument.as_ref()?;
-    if !of.overdue.is_empty() || facts.reference::<Instrument>(instrument.as_str()).is_none() {
-        return None;
-    }
-    let (_, review) = rounds.iter().find(|(fact, _)| of.latest.as_ref() == Some(&fact.id))?;
-    let dialogue = review.dialogue.filter(|date| date.latest() <= day)?;
-    let (provision, every) = facts
-        .provisions(instrument.as_str())
-        .into_iter()
-        .find_map(|(fact, body): (_, &Provision)| Some((fact, body.reports_every?)))?;
-    Some(ExpectedLine {
-        review,
-        dialogue,
-        every,
-        year: dialogue.year().saturating_add(i16::try_from(every).unwrap_or(0)),
-        provision,
-    })
 }
 
 /// What is next before the body of an instrument: late, due, or neither on record.
@@ -274,27 +201,10 @@ pub(crate) fn next_report(scene: &Scene<'_>, assessment: &Assessment, of: &BodyR
         let checked = round.map(|fact| fact.checked()).unwrap_or_default();
         return Some(NextReport::Late(report.due, report.holds, report.fact.clone(), checked));
     }
-    let own = scene
-        .known
-        .facts
-        .each::<Review>(Some(assessment.country))
-        .filter(|(fact, review)| {
-            review.instrument == of.instrument && fact.holds.on(assessment.as_of).possible()
-        })
-        .map(|(fact, review)| (fact.as_ref(), review));
-    next_due(own, assessment.as_of).map(|(date, what, ..)| NextReport::Due(date, what))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lateness_is_counted_in_whole_months() {
-        let day = |text: &str| Day::parse(text).unwrap();
-        assert_eq!(months(day("2021-06-11"), day("2021-07-10")), 0);
-        assert_eq!(months(day("2021-06-11"), day("2021-07-11")), 1);
-        assert_eq!(months(day("2021-06-11"), day("2026-11-24")), 65);
-        assert_eq!(months(day("2026-11-24"), day("2021-06-11")), 0);
-    }
+    let rounds = scene.known.facts.each::<Review>(Some(assessment.country));
+    let own = rounds.filter(|(fact, review)| {
+        review.instrument == of.instrument && fact.holds.on(assessment.as_of).possible()
+    });
+    let coming = own.flat_map(|(fact, review)| due(fact, review, assessment.as_of));
+    coming.min_by_key(|coming| coming.due.latest()).map(|coming| NextReport::Due(coming.due, coming.what))
 }

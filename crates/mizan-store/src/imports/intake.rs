@@ -1,6 +1,6 @@
 //! What a file brings, set down in a table of its own before it is compared.
 
-use mizan_domain::monitoring::Entry;
+use mizan_domain::monitoring::{Ask, Entry, Number, Printed, Symbol};
 
 use crate::conn::{Conn, Dialect, Table, Type, Value};
 use crate::error::{Error, Result};
@@ -153,7 +153,8 @@ impl<'e> About<'e> {
                 country: ask.country.code(),
                 session: ask.session,
                 by: ask.by.as_ref().map(mizan_domain::Country::code),
-                document: ask.paragraph.as_deref().and_then(|key| key.split('#').next()),
+                document: paragraph_of(ask).or_else(|| printed(ask)?.document.as_ref().map(Symbol::as_str)),
+                printed: printed(ask).and_then(|printed| printed.number.as_ref()).map(Number::as_str),
                 answer: ask.answers.last().map(|answer| answer.value.name()),
                 ..nothing
             },
@@ -172,4 +173,13 @@ impl<'e> About<'e> {
             },
         }
     }
+}
+
+/// The document of the paragraph that an ask is a part of.
+fn paragraph_of(ask: &Ask) -> Option<&str> {
+    ask.paragraph.as_deref().and_then(|key| key.split('#').next())
+}
+
+fn printed(ask: &Ask) -> Option<&Printed> {
+    ask.printed.as_ref()
 }

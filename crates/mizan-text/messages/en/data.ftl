@@ -32,6 +32,7 @@ data-document-package = All tables with the types of their columns (Frictionless
 data-document-catalog = The data sets with their licences, for harvesters (DCAT 3).
 data-document-openapi = The description of the API for programs (OpenAPI 3.1).
 data-document-schema = The JSON Schema of an answer.
+data-document-calendar = What is due of a country before UN human-rights bodies (iCalendar).
 data-document-feed = What changed in a country (Atom).
 data-column-table = Table
 data-column-title = Title

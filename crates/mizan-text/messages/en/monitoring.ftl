@@ -13,6 +13,7 @@ answer-pledge = own pledge
 unit-paragraphs = paragraphs
 unit-asks = asks
 unit-pledges = pledges
+unit-observations = observations
 unit-answers = answers
 level-document = documents
 level-paragraph = paragraphs
@@ -63,11 +64,11 @@ import-none = nothing was imported yet
 import-list = Imports
 import-held-title = Held rows of import { $id }
 import-reading = reading { $file }
-import-unit-count = { $count } { $unit }
+import-answered = { $count } { $unit }: { $answer }
 
 # Recommendations.
 recs-title = What was asked of { $country }
-recs-counts = How many of what
+recs-texts = Texts
 recs-none = nothing is imported about { $country }: mizan import FILE brings in what UPR Info, OHCHR or a report says
 recs-session = session { $session }
 recs-no-session = session not said
@@ -83,6 +84,7 @@ column-count = Count
 column-number = Number
 column-text = Text
 column-recommending = Recommended by
+column-row = Row
 column-file = File
 column-import = Import
 column-imported = Brought in
@@ -94,3 +96,13 @@ column-gone = Gone
 column-why-held = Why it is held
 column-field = Column
 column-suspected = Suspected number
+
+# The calendar of due dates, as people subscribe to it.
+calendar-title = { $country }: due before UN human-rights bodies
+calendar-late = Late: { $round }, report of { $country }, due { $due }
+calendar-late-not-recorded = Due { $due }, and no report recorded: { $round }, { $country }
+calendar-due-report = Report due: { $round }, { $country }
+calendar-due-replies = Replies due: { $round }, { $country }
+calendar-due-follow-up = Follow-up information due: { $round }, { $country }
+calendar-expected = Expected, a prediction from the period of { $years } years: next report after { $round }, { $country }
+calendar-subscribe = Subscribe to these dates (iCalendar)

@@ -33,6 +33,7 @@ data-document-package = تمام جدول، کالموں کی اقسام کے س
 data-document-catalog = ڈیٹا کے مجموعے اپنی شرائط کے ساتھ، جمع کرنے والے پروگراموں کے لیے ({"\u2066"}DCAT 3{"\u2069"})۔
 data-document-openapi = پروگراموں کے لیے API کی وضاحت ({"\u2066"}OpenAPI 3.1{"\u2069"})۔
 data-document-schema = جواب کا JSON Schema۔
+data-document-calendar = اقوامِ متحدہ کے انسانی حقوق کے اداروں کے سامنے ملک کی مقررہ تاریخیں (iCalendar)۔
 data-document-feed = ملک میں کیا بدلا (Atom)۔
 data-column-table = جدول
 data-column-title = عنوان

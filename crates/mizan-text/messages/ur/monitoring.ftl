@@ -13,6 +13,7 @@ answer-pledge = اپنا وعدہ
 unit-paragraphs = پیراگراف
 unit-asks = مطالبے
 unit-pledges = وعدے
+unit-observations = مشاہدات
 unit-answers = جوابات
 level-document = دستاویزات
 level-paragraph = پیراگراف
@@ -63,11 +64,11 @@ import-none = ابھی کچھ درآمد نہیں ہوا
 import-list = درآمدات
 import-held-title = درآمد { $id } کی روکی گئی سطریں
 import-reading = { $file } پڑھی جا رہی ہے
-import-unit-count = { $count } { $unit }
+import-answered = { $count } { $unit }: { $answer }
 
 # سفارشات
 recs-title = { $country } سے کیا کہا گیا
-recs-counts = کتنے اور کیا
+recs-texts = متن
 recs-none = { $country } کے بارے میں کچھ درآمد نہیں: mizan import FILE یو پی آر انفو، دفتر برائے انسانی حقوق یا کسی رپورٹ کو درآمد کرتا ہے
 recs-session = اجلاس { $session }
 recs-no-session = اجلاس درج نہیں
@@ -83,6 +84,7 @@ column-count = تعداد
 column-number = نمبر
 column-text = متن
 column-recommending = سفارش کنندہ
+column-row = سطر
 column-file = فائل
 column-import = درآمد
 column-imported = تاریخِ درآمد
@@ -94,3 +96,13 @@ column-gone = ختم
 column-why-held = کیوں روکی گئی
 column-field = کالم
 column-suspected = غالب نمبر
+
+# مقررہ تاریخوں کا کیلنڈر، جیسے لوگ اس کے رکن بنتے ہیں
+calendar-title = { $country }: اقوامِ متحدہ کے انسانی حقوق کے اداروں کے سامنے مقررہ تاریخیں
+calendar-late = تاخیر: { $round }، { $country } کی رپورٹ، مقررہ { $due }
+calendar-late-not-recorded = مقررہ { $due }، اور کوئی رپورٹ درج نہیں: { $round }، { $country }
+calendar-due-report = رپورٹ کی مقررہ تاریخ: { $round }، { $country }
+calendar-due-replies = جوابات کی مقررہ تاریخ: { $round }، { $country }
+calendar-due-follow-up = بعد کی پیش رفت کی معلومات کی مقررہ تاریخ: { $round }، { $country }
+calendar-expected = متوقع، { $years } سال کی مدت سے پیش گوئی: { $round } کے بعد اگلی رپورٹ، { $country }
+calendar-subscribe = ان تاریخوں کے رکن بنیں (iCalendar)
