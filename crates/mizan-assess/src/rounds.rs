@@ -92,7 +92,8 @@ impl Unit {
 pub fn rounds(entries: &[Delivered]) -> Vec<Round> {
     let sessions = Sessions::of(entries);
     let mut grouped: BTreeMap<(bool, Option<u16>, ReviewBody), Vec<&Delivered>> = BTreeMap::new();
-    for delivered in entries {
+    // How a State stands to a treaty is no part of a review.
+    for delivered in entries.iter().filter(|delivered| !matches!(delivered.entry, Entry::Status(_))) {
         let (body, session) = sessions.of_entry(&delivered.entry);
         grouped.entry((session.is_none(), session, body)).or_default().push(delivered);
     }
@@ -135,6 +136,7 @@ impl<'a> Sessions<'a> {
                 (Some(key), None) => named(key.split('#').next().unwrap_or(key)),
                 (_, session) => (ask.body, session),
             },
+            Entry::Status(_) => (ReviewBody::Upr, None),
         }
     }
 }
@@ -148,7 +150,7 @@ fn round(body: ReviewBody, session: Option<u16>, entries: &[&Delivered]) -> Roun
             Entry::Document(document) if documents.iter().all(|d| d.symbol != document.symbol) => {
                 documents.push(document.clone());
             }
-            Entry::Document(_) => {}
+            Entry::Document(_) | Entry::Status(_) => {}
             Entry::Paragraph(paragraph) => set.paragraphs.push(paragraph.clone()),
             Entry::Ask(ask) => match ask.kind {
                 AskKind::Recommendation => set.asks.push(ask.clone()),

@@ -60,6 +60,46 @@ pub enum Why {
     Repeated(String),
 }
 
+impl Why {
+    /// Its name in files and commands; also the key of its message, after `held-`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Why::UnknownState(_) => "unknown-state",
+            Why::UnknownBody(_) => "unknown-body",
+            Why::UnknownTheme(_) => "unknown-theme",
+            Why::UnknownAnswer(_) => "unknown-answer",
+            Why::Fields { .. } => "fields",
+            Why::Empty => "empty",
+            Why::Unreadable(_) => "unreadable",
+            Why::Unnumbered(_) => "unnumbered",
+            Why::Unclosed => "unclosed",
+            Why::MixedEncodings => "mixed-encodings",
+            Why::Contradiction(_) => "contradiction",
+            Why::TooLong { .. } => "too-long",
+            Why::NoRecommendation(_) => "no-recommendation",
+            Why::Repeated(_) => "repeated",
+        }
+    }
+
+    /// The value at fault, as delivered.
+    pub fn value(&self) -> String {
+        match self {
+            Why::UnknownState(value)
+            | Why::UnknownBody(value)
+            | Why::UnknownTheme(value)
+            | Why::UnknownAnswer(value)
+            | Why::Unreadable(value)
+            | Why::Unnumbered(value)
+            | Why::Contradiction(value)
+            | Why::NoRecommendation(value)
+            | Why::Repeated(value) => value.clone(),
+            Why::Fields { found, expected } => format!("{found} / {expected}"),
+            Why::Empty | Why::Unclosed | Why::MixedEncodings => String::new(),
+            Why::TooLong { characters } => characters.to_string(),
+        }
+    }
+}
+
 /// Takes what a reader finds, in the order of the file. Breaks to stop the reading.
 pub trait Delivery {
     /// An entry.

@@ -5,6 +5,34 @@ use crate::{ContainerError, Form};
 /// A fault of a whole file. What is wrong with one row only holds that row: see [`crate::Held`].
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
+    /// It can't be opened or read.
+    #[error("{path} can't be read: {why}")]
+    File {
+        /// Its path.
+        path: String,
+        /// What the system says.
+        #[source]
+        why: std::io::Error,
+    },
+    /// No reader knows it.
+    #[error(
+        "{name} is no file that can be imported: it begins like none of UPR Info's exports, reports of the \
+         UPR working group, States' answers, OHCHR's lists by theme, UHRI's export or tables of treaty status"
+    )]
+    Unrecognised {
+        /// Its name.
+        name: String,
+    },
+    /// It is larger than any file of its kind.
+    #[error(
+        "{name} is larger than {most} MB, more than any file of its kind has; check that it is the right one"
+    )]
+    TooLarge {
+        /// Its name.
+        name: String,
+        /// The most, in MB.
+        most: u64,
+    },
     /// There is nothing in it.
     #[error("the file is empty: not even a heading stands in it; get it from its source again")]
     Empty,

@@ -2,6 +2,7 @@
 //! facts (countries, rights, ids) is looked up later.
 
 mod away;
+mod monitoring;
 
 use std::path::PathBuf;
 
@@ -13,6 +14,7 @@ use mizan_text::Lang;
 use crate::clock;
 
 pub(crate) use away::{Brief, Cite, Export, Into};
+pub(crate) use monitoring::{Calendar, Import, ImportWhat, Recs};
 
 /// About, examples, usage: what people look for first stands first.
 const TEMPLATE: &str = "{about-with-newline}\n{before-help}{usage-heading} {usage}\n\n{all-args}{after-help}";
@@ -201,6 +203,24 @@ pub(crate) enum Command {
         before_help = "Examples:\n  mizan search enforced disappearance\n  mizan search blasphemy --country PAK --kind table-row\n"
     )]
     Search(Search),
+
+    /// What is late, due and expected of a State before its reviewing bodies.
+    #[command(
+        before_help = "Examples:\n  mizan calendar PAK\n  mizan calendar PAK --as-of 2015-06-30\n  mizan calendar PAK -o pak.ics\n"
+    )]
+    Calendar(Calendar),
+
+    /// Bring in a file that others publish: what reviewing bodies asked of States.
+    #[command(
+        before_help = "Examples:\n  mizan import 14-17.csv            what would change\n  mizan import 14-17.csv --yes      bring it in\n  mizan import list\n  mizan import undo 3\n"
+    )]
+    Import(Import),
+
+    /// What reviewing bodies asked of a State, and what it answered, as imported.
+    #[command(
+        before_help = "Examples:\n  mizan recs PAK --counts\n  mizan recs PAK --session 14 --format json\n  mizan recs PAK --by NOR --answer noted\n"
+    )]
+    Recs(Recs),
 
     /// Every version of a fact, with both of its times.
     #[command(before_help = "Examples:\n  mizan history pak.commitment.cat\n")]

@@ -63,7 +63,9 @@ impl From<mizan_store::Error> for Failure {
             Error::WrongUrl { .. } => Exit::Usage,
             Error::NotAllowed { .. } | Error::WrongPassword { .. } => Exit::Refused,
             Error::Unreachable { .. } => Exit::Network,
-            Error::Incoming(_) => Exit::File,
+            Error::Incoming(_) | Error::Fewer { .. } => Exit::File,
+            Error::NoImport { .. } => Exit::NoSuch,
+            Error::Undone { .. } | Error::ChangedLater { .. } => Exit::Refused,
             Error::Interrupted => Exit::Interrupted,
             Error::NotThere { .. }
             | Error::NoPlace { .. }
@@ -84,6 +86,12 @@ impl From<mizan_store::Error> for Failure {
 
 impl From<mizan_dossier::FilesError> for Failure {
     fn from(error: mizan_dossier::FilesError) -> Self {
+        Self::new(Exit::File, error.to_string())
+    }
+}
+
+impl From<mizan_import::ReadError> for Failure {
+    fn from(error: mizan_import::ReadError) -> Self {
         Self::new(Exit::File, error.to_string())
     }
 }

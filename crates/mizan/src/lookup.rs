@@ -48,6 +48,11 @@ pub(crate) fn country(session: &Session, known: &Known, asked: &str) -> Outcome<
     Err(no_such(session, "cli-no-country", asked, near, vec![there_are]))
 }
 
+/// A State by its code, whether or not anything is recorded about it.
+pub(crate) fn state(session: &Session, asked: &str) -> Outcome<Country> {
+    asked.parse().map_err(|_| no_such(session, "cli-no-country", asked, None, vec![("there", "".into())]))
+}
+
 /// A right of the taxonomy.
 pub(crate) fn right(session: &Session, known: &Known, asked: &str) -> Outcome<RightId> {
     if let Ok(id) = asked.parse::<RightId>()

@@ -45,6 +45,21 @@ impl Progress {
         Self { what: what.to_owned(), way: Way::of(output), begun: now, said: now, bar: None }
     }
 
+    /// So many are done, of nobody knows how many.
+    pub(crate) fn so_far(&mut self, done: u64) {
+        match self.way {
+            Way::Bar if self.begun.elapsed() >= BAR_AFTER => {
+                let bar = self.bar.get_or_insert_with(|| counter(&self.what));
+                bar.set_position(done);
+            }
+            Way::Lines if self.said.elapsed() >= LINE_EVERY => {
+                self.said = Instant::now();
+                output::say(&format!("{}: {done}", self.what));
+            }
+            Way::Nothing | Way::Bar | Way::Lines => {}
+        }
+    }
+
     /// So many of so many are done.
     pub(crate) fn at(&mut self, done: usize, total: usize) {
         match self.way {
@@ -76,6 +91,15 @@ fn bar(total: u64, what: &str) -> ProgressBar {
     let style = ProgressStyle::with_template("{msg} [{bar:30}] {pos}/{len} · {per_sec} · {eta}");
     let bar = ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr());
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()).progress_chars("=> "));
+    bar.set_message(what.to_owned());
+    bar
+}
+
+/// A count that grows.
+fn counter(what: &str) -> ProgressBar {
+    let style = ProgressStyle::with_template("{msg}: {pos} · {per_sec}");
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
     bar.set_message(what.to_owned());
     bar
 }

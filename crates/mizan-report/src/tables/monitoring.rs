@@ -237,7 +237,7 @@ fn row(item: &Item<'_>, text: &Text, names: &Names<'_>) -> Option<Row> {
         Entry::Answered(answered) => {
             ("answers", Some(answered.number.as_str()), None, "", None, Some(&answered.answer))
         }
-        Entry::Document(_) => return None,
+        Entry::Document(_) | Entry::Status(_) => return None,
     };
     let cells = vec![
         session(item.session),

@@ -42,8 +42,12 @@ held-unnumbered = the number of this paragraph cannot be told
 held-unclosed = the quotation mark that opens the field is never closed
 held-mixed-encodings = the letters are in another encoding than the rest of the file
 held-contradiction = columns of the row contradict one another
+held-unclosed = a quotation mark is never closed: the file breaks off here, or a mark is missing
+held-mixed-encodings = letters in another encoding than the rest of the file
+held-contradiction = columns of this row contradict one another
 held-too-long = the field is longer than any text of a review
-held-not-a-recommendation = this is no recommendation
+held-no-recommendation = this recommends nothing: it is what a State replied
+held-repeated = an earlier row has this key already
 
 # Importing.
 import-title = { $file }: { $series }

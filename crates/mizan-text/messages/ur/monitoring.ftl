@@ -42,8 +42,12 @@ held-unnumbered = اس پیراگراف کا نمبر معلوم نہیں ہو �
 held-unclosed = خانے کا ابتدائی اقتباسی نشان بند نہیں ہوا
 held-mixed-encodings = حروف کی رمز بندی باقی فائل سے مختلف ہے
 held-contradiction = سطر کے کالم ایک دوسرے سے متضاد ہیں
+held-unclosed = اقتباس کی علامت بند نہیں ہوئی: فائل یہاں ٹوٹ گئی ہے، یا علامت رہ گئی ہے
+held-mixed-encodings = حروف باقی فائل سے مختلف انکوڈنگ میں ہیں
+held-contradiction = اس سطر کے کالم ایک دوسرے سے متصادم ہیں
 held-too-long = خانہ کسی بھی جائزے کے متن سے لمبا ہے
-held-not-a-recommendation = یہ سفارش نہیں
+held-no-recommendation = یہ کوئی سفارش نہیں: یہ ریاست کا جواب ہے
+held-repeated = پہلے کی ایک سطر میں یہی شناخت موجود ہے
 
 # درآمد
 import-title = { $file }: { $series }

@@ -6,7 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
 use mizan_domain::monitoring::AnswerValue;
 
-use super::Into;
+use super::{Into, OfCountry};
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -41,6 +41,15 @@ pub(crate) enum ImportWhat {
         /// Its number.
         id: u64,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Calendar {
+    #[command(flatten)]
+    pub(crate) into: Into,
+
+    #[command(flatten)]
+    pub(crate) of: OfCountry,
 }
 
 #[derive(Debug, Args)]

@@ -2,6 +2,7 @@
 
 mod assess;
 mod brief;
+mod calendar;
 mod check;
 mod cite;
 mod compare;
@@ -12,10 +13,12 @@ mod explain;
 mod export;
 mod facts;
 mod history;
+mod import;
 mod load;
 mod method;
 mod new_country;
 mod publish;
+mod recs;
 mod schema;
 mod search;
 mod serve;
@@ -57,6 +60,9 @@ pub(crate) fn run(arguments: Arguments) -> Outcome {
         Command::Facts(asked) => facts::run(&session, &asked),
         Command::Show(asked) => show::run(&session, &asked),
         Command::Search(asked) => search::run(&session, &asked),
+        Command::Calendar(asked) => calendar::run(&session, &asked),
+        Command::Import(asked) => import::run(&session, &asked),
+        Command::Recs(asked) => recs::run(&session, &asked),
         Command::History(asked) => history::run(&session, &asked),
         Command::Sources(asked) => sources::run(&session, &asked),
         Command::Timeline(asked) => timeline::run(&session, &asked),
@@ -83,6 +89,8 @@ fn says_something(session: &Session, command: &Command) -> Outcome<()> {
         Command::Search(_) => ("search", false, false, true),
         Command::History(_) => ("history", false, false, true),
         Command::NewCountry(_) => ("new-country", false, false, false),
+        Command::Import(_) => ("import", false, false, false),
+        Command::Recs(_) => ("recs", false, false, false),
         Command::Publish(_) => ("publish", true, false, true),
         _ => return Ok(()),
     };
