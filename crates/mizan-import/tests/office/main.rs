@@ -10,3 +10,6 @@ mod support;
 mod thematic_list;
 #[cfg(test)]
 mod uhri;
+#[cfg(test)]
+#[path = "../../examples/uhri/workbook.rs"]
+mod workbook;

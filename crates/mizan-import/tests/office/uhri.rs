@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 
 use crate::export::Export;
 use crate::support::{Collected, escaped, zipped};
-use mizan_domain::monitoring::{AnswerValue, AskKind, Entry, ReviewBody, TagOrigin};
+use mizan_domain::monitoring::{AnswerValue, Ask, AskKind, Entry, ReviewBody, TagOrigin};
 use mizan_import::{Delivery, Form, Held, Place, ReadError, Why, uhri};
 use serde_json::{Value, json};
 
@@ -296,6 +296,23 @@ fn a_long_export_is_read_record_by_record() {
     keys.sort_unstable();
     keys.dedup();
     assert_eq!(keys.len() as u64, expected.asks);
+}
+
+#[test]
+fn a_long_workbook_says_what_the_list_says() {
+    let file = crate::workbook::write(2_000, Cursor::new(Vec::new())).unwrap().into_inner();
+    let book = read(&file).unwrap();
+    let mut list = Collected::default();
+    uhri::read_json(Export::new(2_000), &mut list).unwrap();
+    assert_eq!(book.held, list.held);
+    assert_eq!(book.entries.len(), list.entries.len());
+    for (ask, other) in book.asks().iter().zip(list.asks()) {
+        assert_eq!(**ask, Ask { key: ask.key.clone(), ..other.clone() });
+    }
+    let mut keys: Vec<&str> = book.asks().iter().map(|ask| ask.key.as_str()).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    assert_eq!(keys.len(), book.entries.len());
 }
 
 const HEADINGS: [&str; 16] = [
