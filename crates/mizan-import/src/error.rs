@@ -1,6 +1,6 @@
 //! Why a file can't be read at all.
 
-use crate::{ContainerError, Form};
+use crate::{ContainerError, Form, WorkbookFault};
 
 /// A fault of a whole file. What is wrong with one row only holds that row: see [`crate::Held`].
 #[derive(Debug, thiserror::Error)]
@@ -32,7 +32,7 @@ pub enum ReadError {
     #[error(
         "the workbook can't be read: {0}; open it in a spreadsheet program, save its sheet as CSV and import that"
     )]
-    Workbook(String),
+    Workbook(#[from] WorkbookFault),
     /// A table of ratifications whose name says nothing of its treaty.
     #[error("`{name}` doesn't say which treaty the table is of; name the file as one of: {}", known.join(", "))]
     Treaty {

@@ -23,9 +23,11 @@ pub mod thematic_list;
 pub mod uhri;
 pub mod upr_info;
 pub mod upr_parsed;
+mod xls;
 
 pub use container::{ContainerError, Kind as OfficeKind};
 pub use delivery::{Delivery, Held, Place, Why};
 pub use error::ReadError;
 pub use form::Form;
 pub use recognise::recognise;
+pub use xls::WorkbookFault;
