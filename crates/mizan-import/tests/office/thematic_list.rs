@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 
-use crate::support::{Collected, escaped, shared, zipped};
+use crate::support::{Collected, escaped, shared, zipped, zipped_bytes};
 use mizan_domain::monitoring::{AnswerValue, DocumentKind, Number, Paragraph};
 use mizan_import::{ReadError, Why, thematic_list};
 
@@ -229,6 +229,44 @@ fn a_row_that_begins_further_right_stands_under_its_headings() {
     assert_eq!(collected.paragraphs()[1].answers[0].value, AnswerValue::Supported);
 }
 
+#[test]
+fn a_cell_that_goes_over_rows_stands_in_each() {
+    let merged =
+        |text: &str, how: &str| cell(text, 1).replace("<w:gridSpan", &format!("<w:vMerge{how}/><w:gridSpan"));
+    let row = |text: &str, theme: &str| format!("<w:tr>{}{}{theme}</w:tr>", cell(text, 1), cell("Noted", 1));
+    let rows = [
+        row(&format!("99.1 Do it (Chile)|{SOURCE}"), &merged("B3 Doing", " w:val=\"restart\"")),
+        row("99.2 Do that (Peru)", &merged("", "")),
+        row("99.3 Do more (Oman)", &merged("", " w:val=\"continue\"")),
+        row("99.4 Do less (Oman)", &cell("", 1)),
+    ];
+    let table = table(&[&["Recommendation", "Position", "Themes"]]) + &rows.concat();
+    let collected = read(&list_with(HEAD, &format!("<w:tbl>{table}</w:tbl>"))).unwrap();
+    let themes: Vec<_> = collected.paragraphs().iter().map(|p| terms(p, "ohchr-theme").len()).collect();
+    assert_eq!(themes, [1, 1, 1, 0]);
+}
+
+#[test]
+fn damage_anywhere_is_refused_or_held_and_never_ends_the_program() {
+    let good =
+        list(&[HEADINGS, &["Theme: A1"], &[&format!("99.1 Do it (Chile)|{SOURCE}"), "Noted", THEMES, ""]]);
+    for at in 0..good.len() {
+        let mut damaged = good.clone();
+        damaged[at] ^= 0x55;
+        drop(read(&damaged));
+        drop(read(&good[..at]));
+    }
+}
+
+#[test]
+fn text_in_another_encoding_is_refused() {
+    let mut document = b"<w:document><w:p><w:t>caf\xe9</w:t></w:p></w:document>".to_vec();
+    let refused = refused(&zipped_bytes(&[("word/document.xml", &document)]));
+    assert!(refused.contains("UTF-8") || refused.contains("utf-8"), "{refused}");
+    document.splice(0..0, *b"\xff\xfe");
+    assert!(read(&zipped_bytes(&[("word/document.xml", &document)])).is_err());
+}
+
 const HEADINGS: &[&str] = &["Recommendation", "Position", "Themes", "Assessment"];
 
 #[test]
@@ -443,6 +481,7 @@ fn the_list_of_slovenias_second_review() {
         ("A/HRC/28/15", "SVN", Some(20))
     );
     let paragraphs = collected.paragraphs();
+    assert_eq!(read(&file).unwrap(), collected);
     every_number_once(&paragraphs, 115, 163);
     assert_eq!(counts(&paragraphs), [(AnswerValue::Supported, 142), (AnswerValue::Noted, 21)].into());
     assert_eq!(headings(&paragraphs), 37);

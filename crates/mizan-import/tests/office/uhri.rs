@@ -484,3 +484,17 @@ fn the_format_is_told_by_the_beginning_of_the_file() {
         assert_eq!(told("file", other), None);
     }
 }
+
+#[test]
+fn damage_anywhere_is_refused_or_held_and_never_ends_the_program() {
+    for good in
+        [file(&[upr(1, json!({}))]), workbook(&["one"], &[headings(), row("136.1 Do it (Timor-Leste)")])]
+    {
+        for at in 0..good.len() {
+            let mut damaged = good.clone();
+            damaged[at] ^= 0x55;
+            drop(read(&damaged));
+            drop(read(&good[..at]));
+        }
+    }
+}
