@@ -1,6 +1,6 @@
 //! Why a file can't be read at all.
 
-use crate::{ContainerError, Form};
+use crate::{ContainerError, Form, WorkbookFault};
 
 /// A fault of a whole file. What is wrong with one row only holds that row: see [`crate::Held`].
 #[derive(Debug, thiserror::Error)]
@@ -60,7 +60,7 @@ pub enum ReadError {
     #[error(
         "the workbook can't be read: {0}; open it in a spreadsheet program, save its sheet as CSV and import that"
     )]
-    Workbook(String),
+    Workbook(#[from] WorkbookFault),
     /// A table of ratifications whose name says nothing of its treaty.
     #[error("`{name}` doesn't say which treaty the table is of; name the file as one of: {}", known.join(", "))]
     Treaty {
@@ -69,6 +69,44 @@ pub enum ReadError {
         /// The names that say it.
         known: Vec<String>,
     },
+    /// More than a file of this kind ever has.
+    #[error(
+        "the file has {found} {what}, and at most {most} are read; cut it into parts, or check that it is the right file"
+    )]
+    TooLarge {
+        /// What was counted: bytes, pages.
+        what: &'static str,
+        /// How many there are.
+        found: u64,
+        /// How many are read.
+        most: u64,
+    },
+    /// Neither text nor a kind of file that is known.
+    #[error(
+        "the file is neither text nor PDF (byte {at} can't stand in a text); save it as PDF or as plain text"
+    )]
+    NotText {
+        /// The first byte that no text has, counted from 1.
+        at: usize,
+    },
+    /// A PDF of pictures.
+    #[error(
+        "the PDF has no text on its {pages} pages, only pictures; recognise its text first (OCR), or save the document as text and import that"
+    )]
+    NoTextInPdf {
+        /// How many pages it has.
+        pages: usize,
+    },
+    /// A PDF with a password.
+    #[error(
+        "the PDF is locked with a password; unlock it, or save it as text (`pdftotext -layout FILE`) and import that"
+    )]
+    LockedPdf,
+    /// A PDF that can't be read.
+    #[error(
+        "the PDF can't be read: {0}; fetch it again, or save it as text (`pdftotext -layout FILE`) and import that"
+    )]
+    BrokenPdf(String),
     /// Something without which the file can't be what it should be.
     #[error("the file is no {} that can be read: {missing} is missing; check that it is the right file and is whole", .form.name())]
     Missing {

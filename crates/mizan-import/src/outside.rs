@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use mizan_domain::hex;
 use sha2::{Digest as _, Sha256};
 
-use crate::{Delivery, Form, ReadError, ratification, recognise, thematic_list, uhri, upr_info, upr_parsed};
+use crate::{Delivery, Form, ReadError, ratification, recognise, state_answer, thematic_list, uhri, upr_info, upr_parsed, working_group};
 
 /// How much of a file tells what it is.
 const HEAD: u64 = 64 * 1024;
@@ -30,6 +30,10 @@ impl Outside {
         let mut file = File::open(path).map_err(failed)?;
         let mut head = Vec::new();
         (&mut file).take(HEAD).read_to_end(&mut head).map_err(failed)?;
+        // What a PDF says stands anywhere in it.
+        if head.starts_with(b"%PDF") {
+            (&mut file).take(LARGEST).read_to_end(&mut head).map_err(failed)?;
+        }
         let form = recognise(&name, &head).ok_or_else(|| ReadError::Unrecognised { name: name.clone() })?;
         let mut digest = Sha256::new();
         digest.update(&head);
@@ -67,7 +71,8 @@ impl Outside {
             Form::RatificationStatus => ratification::read(&self.name, &self.whole()?, delivery),
             Form::ThematicList => thematic_list::read(self.again()?, delivery),
             Form::Uhri => uhri::read(self.again()?, delivery),
-            _ => Err(ReadError::Unrecognised { name: self.name.clone() }),
+            Form::WorkingGroupReport => working_group::read(&self.whole()?, delivery),
+            Form::StateAnswer => state_answer::read(&self.whole()?, delivery),
         }
     }
 

@@ -62,6 +62,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("postgres", &["mizan-store"]),
     ("axum", &["mizan-site"]),
     ("hyper", &["mizan-site"]),
+    ("hayro-interpret", &["mizan-import"]),
     ("maud", &["mizan-site", "mizan-brief", "mizan-chart"]),
     ("fluent-bundle", &["mizan-text"]),
     ("typst", &["mizan-pdf"]),

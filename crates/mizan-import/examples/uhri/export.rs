@@ -115,13 +115,13 @@ const WORDS: &[&str] = &[
     "year&nbsp;",
     "so",
     "that",
-    "children\\u2019s",
+    "children’s",
     "needs",
     "are",
     "met",
     "<p>in</p>",
     "law",
-    "\\u00e9quit\\u00e9",
+    "équité",
 ];
 const THEMES: &[&str] =
     &["Right to health", "Right to education", "Equality & non-discrimination", "Migrants"];
@@ -131,54 +131,100 @@ fn pick(list: &'static [&'static str], n: u64) -> &'static str {
     list.get(at).copied().unwrap_or_default()
 }
 
-fn record(n: u64, out: &mut Vec<u8>) {
-    let upr = is_upr(n);
-    let fault = Fault::of(n);
-    let state = if fault == Some(Fault::State) { "Atlantis" } else { pick(STATES, n / 7) };
-    let mut text = match fault {
-        Some(Fault::Response) => "Response of the State: ".to_owned(),
-        _ => format!("{}.{} Take up ", 90 + n % 60, n % 300 + 1),
-    };
-    let mut seed = n;
-    for _ in 0..90 + n % 61 {
-        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        text.push_str(pick(WORDS, seed >> 33));
-        text.push(' ');
+/// What a record says, whatever the form of the file.
+pub(crate) struct Made {
+    pub(crate) upr: bool,
+    pub(crate) text: String,
+    pub(crate) state: &'static str,
+    pub(crate) body: &'static str,
+    pub(crate) kind: &'static str,
+    pub(crate) symbol: String,
+    pub(crate) position: &'static str,
+    pub(crate) by: Vec<&'static str>,
+    pub(crate) session: String,
+    pub(crate) themes: [&'static str; 2],
+    pub(crate) persons: [String; 2],
+    pub(crate) sdgs: [String; 2],
+    pub(crate) published: String,
+}
+
+impl Made {
+    /// Record `n` of any export.
+    pub(crate) fn new(n: u64) -> Self {
+        let upr = is_upr(n);
+        let fault = Fault::of(n);
+        let mut text = match fault {
+            Some(Fault::Response) => "Response of the State: ".to_owned(),
+            _ => format!("{}.{} Take up ", 90 + n % 60, n % 300 + 1),
+        };
+        let mut seed = n;
+        for _ in 0..90 + n % 61 {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            text.push_str(pick(WORDS, seed >> 33));
+            text.push(' ');
+        }
+        Self {
+            upr,
+            text,
+            state: if fault == Some(Fault::State) { "Atlantis" } else { pick(STATES, n / 7) },
+            body: if upr { "UPR" } else { pick(BODIES, n / 5) },
+            kind: if n % 4 == 3 && !upr { "Concerns/Observations" } else { "Recommendations" },
+            symbol: if upr {
+                format!("A/HRC/{}/{}", n % 60 + 1, n % 20 + 1)
+            } else {
+                format!("CRC/C/BTN/CO/{}", n % 9 + 1)
+            },
+            position: match fault {
+                Some(Fault::Position) => "Considered",
+                _ => pick(&["Supported", "Noted", "Supported/Noted"], n),
+            },
+            by: (0..=n % 3).map(|k| pick(STATES, n + k)).collect(),
+            session: format!("{}th session - 2024", n % 40 + 4),
+            themes: [pick(THEMES, n), pick(THEMES, n + 1)],
+            persons: ["Children".to_owned(), format!("Persons no. {}", n % 30)],
+            sdgs: [format!("16.{} - Of some worth", n % 10 + 1), "5 - EQUALITY".to_owned()],
+            published: format!("20{:02}-02-{:02}T00:00:00", n % 15 + 10, n % 27 + 1),
+        }
     }
-    let position = match fault {
-        Some(Fault::Position) => "Considered",
-        _ => pick(&["Supported", "Noted", "Supported/Noted"], n),
-    };
-    let by: Vec<String> = (0..=n % 3).map(|k| format!("\"{}\"", pick(STATES, n + k))).collect();
-    let (body, symbol, upr_fields) = if upr {
-        let fields = format!(
-            "\"UprCycle\": \"4th cycle\", \"UprPositions\": [\"{position}\"], \"UprRecommendingCountry\": [{}], \
-             \"UprRecommendingRegions\": [\"Asia-Pacific\"], \"UprSession\": [\"- {}th session - 2024\"]",
-            by.join(", "),
-            n % 40 + 4
-        );
-        ("UPR", format!("A/HRC/{}/{}", n % 60 + 1, n % 20 + 1), fields)
+}
+
+fn listed<T: AsRef<str>>(items: &[T]) -> String {
+    let quoted: Vec<String> = items.iter().map(|item| format!("\"{}\"", item.as_ref())).collect();
+    format!("[{}]", quoted.join(", "))
+}
+
+fn record(n: u64, out: &mut Vec<u8>) {
+    let made = Made::new(n);
+    let upr = if made.upr {
+        format!(
+            "\"UprCycle\": \"4th cycle\", \"UprPositions\": [\"{}\"], \"UprRecommendingCountry\": {}, \
+             \"UprRecommendingRegions\": [\"Asia-Pacific\"], \"UprSession\": [\"- {}\"]",
+            made.position,
+            listed(&made.by),
+            made.session
+        )
     } else {
-        let fields = "\"UprCycle\": null, \"UprPositions\": [], \"UprRecommendingCountry\": [], \
-                      \"UprRecommendingRegions\": [], \"UprSession\": []";
-        (pick(BODIES, n / 5), format!("CRC/C/BTN/CO/{}", n % 9 + 1), fields.to_owned())
+        "\"UprCycle\": null, \"UprPositions\": [], \"UprRecommendingCountry\": [], \
+         \"UprRecommendingRegions\": [], \"UprSession\": []"
+            .to_owned()
     };
-    let kind = if n % 4 == 3 && !upr { "Concerns/Observations" } else { "Recommendations" };
     out.extend(
         format!(
-            "{{\"AffectedPersons\": [\"Children\", \"Persons no. {}\"], \"AnnotationId\": \"{n:08x}-fe1c-40f9-a326-{n:012x}\", \
-             \"AnnotationType\": \"- {kind}\", \"Body\": \"- {body}\", \"Countries\": [\"{state}\"], \
-             \"DocumentId\": \"{:08x}-5a9a-4eb5-985f-05b47986ad82\", \
-             \"PublicationDate\": \"20{:02}-02-{:02}T00:00:00\", \"PublicationDateOnUhri\": \"2025-03-03T10:53:45.827\", \
-             \"Regions\": [\"Asia-Pacific\"], \"Sdgs\": [\"16.{} - Of some worth\", \"5 - EQUALITY\"], \
-             \"Symbol\": \"{symbol}\", \"Text\": \"{text}\", \"Themes\": [\"{}\", \"{}\"], {upr_fields}}}",
-            n % 30,
+            "{{\"AffectedPersons\": {}, \"AnnotationId\": \"{n:08x}-fe1c-40f9-a326-{n:012x}\", \
+             \"AnnotationType\": \"- {}\", \"Body\": \"- {}\", \"Countries\": [\"{}\"], \
+             \"DocumentId\": \"{:08x}-5a9a-4eb5-985f-05b47986ad82\", \"PublicationDate\": \"{}\", \
+             \"PublicationDateOnUhri\": \"2025-03-03T10:53:45.827\", \"Regions\": [\"Asia-Pacific\"], \
+             \"Sdgs\": {}, \"Symbol\": \"{}\", \"Text\": \"{}\", \"Themes\": {}, {upr}}}",
+            listed(&made.persons),
+            made.kind,
+            made.body,
+            made.state,
             n / 50,
-            n % 15 + 10,
-            n % 27 + 1,
-            n % 10 + 1,
-            pick(THEMES, n),
-            pick(THEMES, n + 1),
+            made.published,
+            listed(&made.sdgs),
+            made.symbol,
+            made.text,
+            listed(&made.themes),
         )
         .into_bytes(),
     );

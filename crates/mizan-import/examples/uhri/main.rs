@@ -1,9 +1,11 @@
 //! How long a made-up export of UHRI takes to read, and how much memory.
 //!
-//! `cargo run --release -p mizan-import --example uhri -- 270000` reads as many records as they are made;
-//! `… -- 270000 FILE` writes them to a file first and reads that.
+//! `cargo run --release -p mizan-import --example uhri -- read 270000` reads as many records as they are
+//! made; `… -- write 270000 FILE` writes them, as JSON or (`.xlsx`) as a workbook, and
+//! `… -- read 270000 FILE` reads that.
 
 mod export;
+mod workbook;
 
 use std::fs::File;
 use std::io::{self, BufReader, Write as _};
@@ -12,7 +14,7 @@ use std::time::Instant;
 
 use export::{Counts, Export};
 use mizan_domain::monitoring::Entry;
-use mizan_import::{Delivery, Held, Place, ReadError, uhri};
+use mizan_import::{Delivery, Held, Place, uhri};
 
 /// Counts what is found, and keeps nothing.
 #[derive(Default)]
@@ -32,21 +34,40 @@ impl Delivery for Counter {
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
+    let what = arguments.next().unwrap_or_default();
     let records = arguments.next().map_or(Ok(270_000), |text| text.parse())?;
     let path = arguments.next();
-    let bytes = match &path {
-        Some(path) => io::copy(&mut Export::new(records), &mut File::create(path)?)?,
-        None => io::copy(&mut Export::new(records), &mut io::sink())?,
-    };
+    match (what.as_str(), path) {
+        ("write", Some(path)) => write(records, &path),
+        ("read", path) => read(records, path.as_deref()),
+        _ => Err("call it with `write RECORDS FILE` or `read RECORDS [FILE]`".into()),
+    }
+}
+
+/// Writes an export, as a workbook where the file's name says so.
+fn write(records: u64, path: &str) -> Result<(), Box<dyn std::error::Error>> {
+    let mut file = File::create(path)?;
+    if path.ends_with(".xlsx") {
+        workbook::write(records, file)?;
+    } else {
+        io::copy(&mut Export::new(records), &mut file)?;
+    }
+    Ok(())
+}
+
+/// Reads a file, or records as they are made.
+fn read(records: u64, path: Option<&str>) -> Result<(), Box<dyn std::error::Error>> {
     let mut counter = Counter::default();
     let begun = Instant::now();
-    read(records, path.as_deref(), &mut counter)?;
+    match path {
+        Some(path) => uhri::read(BufReader::new(File::open(path)?), &mut counter)?,
+        None => uhri::read_json(Export::new(records), &mut counter)?,
+    }
     let seconds = begun.elapsed().as_secs_f64();
     let expected = Export::new(records).counts();
     writeln!(
         io::stdout().lock(),
-        "{records} records, {} MB: {} asks, {} held (expected {}, {}) in {seconds:.2} s; peak memory {}",
-        bytes / 1_000_000,
+        "{records} records: {} asks, {} held (expected {}, {}) in {seconds:.2} s; peak memory {}",
         counter.0.asks,
         counter.0.held,
         expected.asks,
@@ -54,13 +75,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         peak_memory().unwrap_or_else(|| "not known".to_owned()),
     )?;
     Ok(())
-}
-
-fn read(records: u64, path: Option<&str>, counter: &mut Counter) -> Result<(), ReadError> {
-    match path.and_then(|path| File::open(path).ok()) {
-        Some(file) => uhri::read(BufReader::new(file), counter),
-        None => uhri::read_json(Export::new(records), counter),
-    }
 }
 
 /// The most that the process has held, where the system says so.

@@ -34,7 +34,8 @@ impl Cell {
 /// What a document consists of, as far as lists go.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Block {
-    /// A row of a table. Tables inside cells are text of the cell.
+    /// A row of a table. Tables inside cells are text of the cell; a cell that goes over several rows stands
+    /// in each of them.
     Row(Vec<Cell>),
     /// A paragraph outside tables that says something.
     Paragraph(String),
@@ -70,7 +71,11 @@ struct State {
     /// Whether the place is inside the text of a run.
     in_text: bool,
     row: Vec<Cell>,
+    /// The row above of the same table.
+    above: Vec<Cell>,
     cell: Cell,
+    /// Whether the cell goes on from the row above.
+    continues: bool,
     line: String,
     /// Characters of the line that were too many to be kept.
     over: usize,
@@ -97,9 +102,20 @@ impl State {
         match start.local_name().into_inner() {
             name if SKIPPED.contains(&name) => self.skipped += 1,
             _ if self.skipped > 0 => {}
-            "tbl" => self.tables += 1,
+            "tbl" => {
+                self.tables += 1;
+                if self.tables == 1 {
+                    self.above.clear();
+                }
+            }
             "tr" if self.tables == 1 => self.row.clear(),
-            "tc" if self.tables == 1 => self.cell = Cell { columns: 1, ..Cell::default() },
+            "tc" if self.tables == 1 => {
+                self.cell = Cell { columns: 1, ..Cell::default() };
+                self.continues = false;
+            }
+            "vMerge" if self.tables == 1 => {
+                self.continues = attribute(start, "val").is_none_or(|val| val == "continue");
+            }
             "gridSpan" if self.tables == 1 => {
                 let columns = attribute(start, "val").and_then(|val| val.parse().ok());
                 self.cell.columns = columns.unwrap_or(1).max(1);
@@ -138,16 +154,35 @@ impl State {
                 None
             }
             "tc" if self.tables == 1 => {
-                self.row.push(std::mem::take(&mut self.cell));
+                let cell = std::mem::take(&mut self.cell);
+                let above = if self.continues { self.above() } else { None };
+                self.row.push(above.unwrap_or(cell));
                 None
             }
-            "tr" if self.tables == 1 => Some(Block::Row(std::mem::take(&mut self.row))),
+            "tr" if self.tables == 1 => {
+                self.above.clone_from(&self.row);
+                Some(Block::Row(std::mem::take(&mut self.row)))
+            }
             "tbl" => {
                 self.tables = self.tables.saturating_sub(1);
                 None
             }
             _ => None,
         }
+    }
+
+    /// The cell of the row above that begins where the next of this row does.
+    fn above(&self) -> Option<Cell> {
+        let place: usize = self.row.iter().map(|cell| cell.columns).sum();
+        let mut at = 0;
+        let mut cells = self.above.iter();
+        cells
+            .find(|cell| {
+                let begins = at == place;
+                at += cell.columns;
+                begins
+            })
+            .cloned()
     }
 
     /// Adds text to the line, as far as a field may be long.

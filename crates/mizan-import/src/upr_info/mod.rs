@@ -4,7 +4,6 @@
 
 mod issues;
 mod row;
-mod workbook;
 
 use std::borrow::Cow;
 use std::ops::ControlFlow;
@@ -14,7 +13,8 @@ use mizan_domain::monitoring::Entry;
 use crate::csv_table::CsvTable;
 use crate::error::heading;
 use crate::tables::fold;
-use crate::{Delivery, Form, Held, Place, ReadError};
+use crate::xls::XlsTable;
+use crate::{Delivery, Form, Held, Place, ReadError, xls};
 use row::Rows;
 
 const COLUMNS: usize = 11;
@@ -40,7 +40,7 @@ const HEADINGS: [[&str; COLUMNS]; 2] = [
 /// Whether a file begins as such an export does. A workbook's heading stands far behind its beginning: any
 /// workbook is taken for one, and [`read`] refuses another. 8 KiB of a file are enough.
 pub(crate) fn recognises(_name: &str, head: &[u8]) -> bool {
-    workbook::begins(head) || CsvTable::open(head).is_ok_and(|table| is_heading(table.heading()))
+    xls::begins(head) || CsvTable::open(head).is_ok_and(|table| is_heading(table.heading()))
 }
 
 fn is_heading(names: &[String]) -> bool {
@@ -51,8 +51,8 @@ fn is_heading(names: &[String]) -> bool {
 
 /// Reads an export.
 pub fn read(file: &[u8], delivery: &mut dyn Delivery) -> Result<(), ReadError> {
-    if workbook::is_compound(file) {
-        let table = workbook::Table::open(file)?;
+    if xls::is_compound(file) {
+        let table = XlsTable::open(file)?;
         let mut asks = Asks::new(table.heading())?;
         table.each(delivery, |delivery, at, fields| asks.deliver(delivery, at, fields));
         Ok(())

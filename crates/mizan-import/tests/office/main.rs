@@ -5,8 +5,15 @@
 #[path = "../../examples/uhri/export.rs"]
 mod export;
 #[cfg(test)]
+mod real_lists;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod thematic_list;
 #[cfg(test)]
 mod uhri;
+#[cfg(test)]
+mod uhri_workbook;
+#[cfg(test)]
+#[path = "../../examples/uhri/workbook.rs"]
+mod workbook;

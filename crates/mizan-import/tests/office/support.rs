@@ -51,12 +51,18 @@ impl Collected {
     }
 }
 
-/// A zip file of parts.
+/// A zip file of texts.
 pub(crate) fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
+    let parts: Vec<(&str, &[u8])> = parts.iter().map(|(name, content)| (*name, content.as_bytes())).collect();
+    zipped_bytes(&parts)
+}
+
+/// A zip file of parts.
+pub(crate) fn zipped_bytes(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
         zip.start_file(*name, SimpleFileOptions::default()).unwrap();
-        zip.write_all(content.as_bytes()).unwrap();
+        zip.write_all(content).unwrap();
     }
     zip.finish().unwrap().into_inner()
 }

@@ -1,10 +1,9 @@
 //! OHCHR's lists of recommendations by theme.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 
-use crate::support::{Collected, escaped, shared, zipped};
-use mizan_domain::monitoring::{AnswerValue, DocumentKind, Number, Paragraph};
+use crate::support::{Collected, escaped, zipped, zipped_bytes};
+use mizan_domain::monitoring::{AnswerValue, DocumentKind, Paragraph};
 use mizan_import::{ReadError, Why, thematic_list};
 
 const HEAD: &str = "UPR of Bhutan (4th Cycle – 47th session)";
@@ -39,16 +38,16 @@ fn list_with(head: &str, body: &str) -> Vec<u8> {
     ])
 }
 
-fn read(file: &[u8]) -> Result<Collected, ReadError> {
+pub(crate) fn read(file: &[u8]) -> Result<Collected, ReadError> {
     let mut collected = Collected::default();
     thematic_list::read(Cursor::new(file), &mut collected).map(|()| collected)
 }
 
-fn refused(file: &[u8]) -> String {
+pub(crate) fn refused(file: &[u8]) -> String {
     read(file).expect_err("it is read").to_string()
 }
 
-fn terms<'a>(paragraph: &'a Paragraph, scheme: &str) -> Vec<&'a str> {
+pub(crate) fn terms<'a>(paragraph: &'a Paragraph, scheme: &str) -> Vec<&'a str> {
     paragraph.tags.iter().filter(|tag| tag.scheme == scheme).map(|tag| tag.term.as_str()).collect()
 }
 
@@ -229,6 +228,44 @@ fn a_row_that_begins_further_right_stands_under_its_headings() {
     assert_eq!(collected.paragraphs()[1].answers[0].value, AnswerValue::Supported);
 }
 
+#[test]
+fn a_cell_that_goes_over_rows_stands_in_each() {
+    let merged =
+        |text: &str, how: &str| cell(text, 1).replace("<w:gridSpan", &format!("<w:vMerge{how}/><w:gridSpan"));
+    let row = |text: &str, theme: &str| format!("<w:tr>{}{}{theme}</w:tr>", cell(text, 1), cell("Noted", 1));
+    let rows = [
+        row(&format!("99.1 Do it (Chile)|{SOURCE}"), &merged("B3 Doing", " w:val=\"restart\"")),
+        row("99.2 Do that (Peru)", &merged("", "")),
+        row("99.3 Do more (Oman)", &merged("", " w:val=\"continue\"")),
+        row("99.4 Do less (Oman)", &cell("", 1)),
+    ];
+    let table = table(&[&["Recommendation", "Position", "Themes"]]) + &rows.concat();
+    let collected = read(&list_with(HEAD, &format!("<w:tbl>{table}</w:tbl>"))).unwrap();
+    let themes: Vec<_> = collected.paragraphs().iter().map(|p| terms(p, "ohchr-theme").len()).collect();
+    assert_eq!(themes, [1, 1, 1, 0]);
+}
+
+#[test]
+fn damage_anywhere_is_refused_or_held_and_never_ends_the_program() {
+    let good =
+        list(&[HEADINGS, &["Theme: A1"], &[&format!("99.1 Do it (Chile)|{SOURCE}"), "Noted", THEMES, ""]]);
+    for at in 0..good.len() {
+        let mut damaged = good.clone();
+        damaged[at] ^= 0x55;
+        drop(read(&damaged));
+        drop(read(&good[..at]));
+    }
+}
+
+#[test]
+fn text_in_another_encoding_is_refused() {
+    let mut document = b"<w:document><w:p><w:t>caf\xe9</w:t></w:p></w:document>".to_vec();
+    let refused = refused(&zipped_bytes(&[("word/document.xml", &document)]));
+    assert!(refused.contains("UTF-8") || refused.contains("utf-8"), "{refused}");
+    document.splice(0..0, *b"\xff\xfe");
+    assert!(read(&zipped_bytes(&[("word/document.xml", &document)])).is_err());
+}
+
 const HEADINGS: &[&str] = &["Recommendation", "Position", "Themes", "Assessment"];
 
 #[test]
@@ -404,88 +441,4 @@ fn files_that_fill_memory_or_never_end_are_refused() {
     );
     let entities = "<!DOCTYPE a [<!ENTITY b \"bbbb\"><!ENTITY c \"&b;&b;\">]><a>&c;</a>";
     assert!(refused(&zipped(&[("word/document.xml", entities)])).contains("the row of headings"));
-}
-
-fn counts(paragraphs: &[&Paragraph]) -> BTreeMap<AnswerValue, usize> {
-    let mut counts = BTreeMap::new();
-    for paragraph in paragraphs {
-        assert_eq!(paragraph.answers.len(), 1);
-        *counts.entry(paragraph.answers[0].value).or_default() += 1;
-    }
-    counts
-}
-
-/// How often the heading changes from row to row.
-fn headings(paragraphs: &[&Paragraph]) -> usize {
-    let mut headings: Vec<_> = paragraphs.iter().map(|p| terms(p, "ohchr-list-heading").join("")).collect();
-    headings.dedup();
-    headings.len()
-}
-
-/// Every number of a run stands in the list, once.
-fn every_number_once(paragraphs: &[&Paragraph], above: u32, last: u32) {
-    let numbers: BTreeSet<&Number> = paragraphs.iter().map(|p| &p.printed).collect();
-    let expected: BTreeSet<Number> = (1..=last).map(|n| Number::new(format!("{above}.{n}"))).collect();
-    assert_eq!(paragraphs.len(), expected.len());
-    assert_eq!(numbers, expected.iter().collect());
-}
-
-#[test]
-fn the_list_of_slovenias_second_review() {
-    let Some(file) = shared("slovenia-upr/UPR20__Slovenia_ThematicListRecommendations_E.docx") else {
-        return;
-    };
-    let collected = read(&file).unwrap();
-    assert_eq!(collected.held, []);
-    let document = collected.documents()[0];
-    assert_eq!(
-        (document.symbol.as_str(), document.country.code(), document.session),
-        ("A/HRC/28/15", "SVN", Some(20))
-    );
-    let paragraphs = collected.paragraphs();
-    every_number_once(&paragraphs, 115, 163);
-    assert_eq!(counts(&paragraphs), [(AnswerValue::Supported, 142), (AnswerValue::Noted, 21)].into());
-    assert_eq!(headings(&paragraphs), 37);
-    assert!(paragraphs.iter().all(|p| !terms(p, "ohchr-theme").is_empty()));
-    // One row names no persons.
-    assert_eq!(paragraphs.iter().filter(|p| terms(p, "persons").is_empty()).count(), 1);
-    assert!(paragraphs.iter().all(|p| p.comment.is_none()));
-    assert!(
-        paragraphs.iter().all(|p| p.answers[0].document.as_ref().unwrap().as_str() == "A/HRC/28/15/Add.1")
-    );
-    let places: BTreeSet<_> = paragraphs.iter().filter_map(|p| p.answers[0].place.clone()).collect();
-    assert_eq!(
-        places.into_iter().collect::<Vec<_>>(),
-        ["Para. 3", "Para. 4", "Para. 5", "para. 3 - Para. 3"]
-    );
-    // As many as UPR Info counts for this review.
-    assert_eq!(collected.asks().len(), 180);
-}
-
-#[test]
-fn the_list_of_slovenias_fourth_review() {
-    let Some(file) = shared("slovenia-upr/upr48-slovenia-thematic-list-of-recommendatio.docx") else {
-        return;
-    };
-    let collected = read(&file).unwrap();
-    assert_eq!(collected.held, []);
-    let document = collected.documents()[0];
-    assert_eq!(
-        (document.symbol.as_str(), document.country.code(), document.session),
-        ("A/HRC/59/15", "SVN", Some(48))
-    );
-    let paragraphs = collected.paragraphs();
-    every_number_once(&paragraphs, 140, 254);
-    assert_eq!(counts(&paragraphs), [(AnswerValue::Supported, 217), (AnswerValue::Noted, 37)].into());
-    assert_eq!(headings(&paragraphs), 53);
-    let goals: usize = paragraphs.iter().map(|p| terms(p, "sdg").len()).sum();
-    assert_eq!(goals, 413);
-    assert_eq!(paragraphs.iter().filter(|p| p.answers[0].place.as_deref() == Some("Para.3vv")).count(), 1);
-    assert_eq!(collected.asks().len(), 262);
-}
-
-#[test]
-fn a_text_document_without_a_list_is_refused() {
-    let Some(file) = shared("slovenia-upr/UPR-wg48-Advance-Questions-Slovenia.docx") else { return };
-    assert!(refused(&file).contains("the row of headings"));
 }

@@ -15,3 +15,5 @@ mod support;
 mod upr_info;
 #[cfg(test)]
 mod upr_parsed;
+#[cfg(test)]
+mod workbooks;

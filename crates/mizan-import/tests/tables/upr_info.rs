@@ -184,17 +184,6 @@ fn another_file_is_refused_with_what_was_expected() {
 }
 
 #[test]
-fn a_workbook_that_breaks_off_is_refused_with_advice() {
-    let mut file = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec();
-    for length in [8, 100, 512, 5_000] {
-        file.resize(length, 0);
-        let refused = refused(&file);
-        assert!(refused.starts_with("the workbook can't be read: "), "{refused}");
-        assert!(refused.ends_with("save its sheet as CSV and import that"), "{refused}");
-    }
-}
-
-#[test]
 fn an_export_is_told_by_its_heading() {
     let known = |head: &[u8]| recognise("a.txt", head) == Some(Form::UprInfo);
     assert!(known(HEADING.as_bytes()));
