@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use mizan_domain::monitoring::{Answer, Ask, AskKind, ReviewBody};
+use mizan_domain::monitoring::{Answer, Ask, AskKind, Number, Printed, ReviewBody};
 use mizan_domain::{Country, Day};
 
 use super::{DECISION, FROM, TEXT, TO, YEAR};
@@ -25,7 +25,7 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// The ask of a row. The printed number stays in the text: some were made by whoever split a paragraph.
+    /// The ask of a row. The number stays in the text, for a part of it was made by whoever split a paragraph.
     /// The session isn't told, so the year stands in the key.
     pub(super) fn ask(&mut self, fields: &[Cow<'_, str>]) -> Result<Ask, Fault> {
         let mut fields = fields.iter().map(|field| field.as_ref());
@@ -50,7 +50,7 @@ impl Rows {
             by,
             paragraph: None,
             part: None,
-            printed: None,
+            printed: number(&text).map(|number| Printed { number: Some(number), ..Printed::default() }),
             delivered: (text != delivered).then(|| delivered.to_owned()),
             text,
             answers,
@@ -58,6 +58,21 @@ impl Rows {
             tags: Vec::new(),
         })
     }
+}
+
+/// The number of the paragraph that a text begins with: `122.4` of `122.4. Ratify` and of `122.4.1 Ratify` or
+/// `122.4..1 Ratify`, whose last part the authors of the table made.
+fn number(text: &str) -> Option<Number> {
+    let (paragraph, rest) = figures(text)?;
+    let (part, rest) = figures(rest.strip_prefix('.')?)?;
+    let ends = !rest.starts_with(|next: char| next.is_ascii_digit());
+    ends.then(|| Number::new(format!("{paragraph}.{part}")))
+}
+
+/// Up to three figures, and what follows.
+fn figures(text: &str) -> Option<(&str, &str)> {
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    (1..=3).contains(&end).then(|| text.split_at_checked(end)).flatten()
 }
 
 /// The first day of a year of four digits.
@@ -88,4 +103,26 @@ fn answers(decision: &str, notes: &str) -> Result<Vec<Answer>, Why> {
     let mut answer = answer(Form::UprParsed, decision)?;
     answer.remark = (!notes.trim().is_empty()).then(|| notes.trim().to_owned());
     Ok(vec![answer])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+
+    #[test]
+    fn the_part_of_a_number_that_is_printed_is_told() {
+        for (text, expected) in [
+            ("122.4 Ratify", Some("122.4")),
+            ("122.40. Ratify", Some("122.40")),
+            ("96.1.1  Ratify", Some("96.1")),
+            ("68.11..12  Ratify", Some("68.11")),
+            ("122.4Ratify", Some("122.4")),
+            ("61 1. Ratify", None),
+            ("129. Ratify", None),
+            ("2030.1 Ratify", None),
+            ("Ratify 122.4", None),
+        ] {
+            assert_eq!(number(text).as_ref().map(|number| number.as_str()), expected, "{text}");
+        }
+    }
 }

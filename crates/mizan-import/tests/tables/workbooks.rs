@@ -206,6 +206,19 @@ fn a_workbook_cut_off_anywhere_is_damaged_and_none_is_read_in_part() {
 }
 
 #[test]
+fn streams_that_lead_in_a_circle_are_damaged() {
+    let whole = workbook(&[texts(&HEADING), texts(&ROW)]);
+    // The directory, the table of small sectors and the stream of small sectors, each followed by itself.
+    for sector in [1_u8, 2, 3] {
+        let mut file = whole.clone();
+        let next = 512 + 4 * usize::from(sector);
+        file[next..next + 4].copy_from_slice(&[sector, 0, 0, 0]);
+        // The last is read no further than its size says: what is missing then is a part of the sheet.
+        assert!(refused(&file).contains("it is damaged"), "{sector}: {}", refused(&file));
+    }
+}
+
+#[test]
 fn no_change_of_bytes_ends_the_reading_otherwise_than_by_a_message() {
     let whole = workbook(&[texts(&HEADING), texts(&ROW), texts(&ROW)]);
     let mut state = 1_u64;
