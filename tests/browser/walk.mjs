@@ -1,6 +1,7 @@
 // What people come for, each within its number of clicks, in a real browser without scripts.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import ICAL from "ical.js";
 import { follow, open } from "./reader.mjs";
 import { browse, serve } from "./server.mjs";
 import { skipping, thereAndBack, toTheDocument, whereItBreaks } from "./steps.mjs";
@@ -31,6 +32,26 @@ test("task 5: an earlier day is one field away, or in the address; the differenc
   assert.match(await page.locator("main").textContent(), /30 June 2009/);
   await page.goto(`${place.site.origin}/en/pak/2009/`);
   assert.match(page.url(), /\/en\/pak\/2009-12-31\/$/);
+  await close();
+});
+
+test("task 3: what is late and what is due is two clicks from home, as a calendar one more", async () => {
+  const { page, close } = await open(place, "/en/");
+  await follow(page, /\/en\/pak\/$/);
+  await follow(page, /\/en\/pak\/reviews$/);
+  const headings = await page.locator("main h2").allTextContents();
+  assert.deepEqual(headings.slice(0, 2), ["Late", "Due next"], "what is late comes first");
+  const late = await page.locator("#late ~ table tbody tr").count();
+  const href = await page.locator('main a[href$=".ics"]').getAttribute("href");
+  const answer = await page.request.get(new URL(href, page.url()).href);
+  assert.match(answer.headers()["content-type"], /^text\/calendar/);
+  const events = new ICAL.Component(ICAL.parse(await answer.text())).getAllSubcomponents("vevent");
+  const titles = events.map((event) => new ICAL.Event(event).summary);
+  assert.equal(titles.filter((title) => /^(Late|Due .* no report recorded)/.test(title)).length, late);
+  const followUp = events.map((event) => new ICAL.Event(event)).find((event) => /^Follow-up/.test(event.summary));
+  assert.equal(followUp.startDate.toString(), "2027-11-08");
+  assert.ok(followUp.startDate.isDate, "a whole day");
+  assert.equal(new Set(events.map((event) => new ICAL.Event(event).uid)).size, events.length);
   await close();
 });
 

@@ -126,7 +126,7 @@ pub fn calendar(facts: &Facts, detail: &Detail, country: Country, day: Day) -> C
             first: report.first,
         }));
         let own: Vec<(&Fact, &Review)> = rounds_of(facts, country, of.instrument.as_ref(), day).collect();
-        let coming: Vec<Coming> = own.iter().flat_map(|(fact, review)| due(fact, review, day)).collect();
+        let coming = next(own.iter().flat_map(|(fact, review)| due(fact, review, day)));
         if coming.is_empty() {
             calendar.expected.extend(expected(facts, of, &own, day));
         }
@@ -136,6 +136,19 @@ pub fn calendar(facts: &Facts, detail: &Detail, country: Country, day: Day) -> C
     calendar.coming.sort_by(|a, b| (a.due.latest(), &a.fact).cmp(&(b.due.latest(), &b.fact)));
     calendar.expected.sort_by(|a, b| (a.year, &a.fact).cmp(&(b.year, &b.fact)));
     calendar
+}
+
+/// The next date of each kind before one body: a round sets the date of the one after it, which has it too,
+/// and later dates were set by documents that may not have been there on the day.
+fn next(coming: impl Iterator<Item = Coming>) -> Vec<Coming> {
+    let mut next: BTreeMap<Due, Coming> = BTreeMap::new();
+    for coming in coming {
+        let known = next.entry(coming.what).or_insert_with(|| coming.clone());
+        if (coming.due.latest(), &coming.fact) < (known.due.latest(), &known.fact) {
+            *known = coming;
+        }
+    }
+    next.into_values().collect()
 }
 
 fn rounds_of<'f>(

@@ -27,7 +27,7 @@ pub enum ReadError {
     #[error(
         "{name} is larger than {most} MB, more than any file of its kind has; check that it is the right one"
     )]
-    TooLarge {
+    TooLong {
         /// Its name.
         name: String,
         /// The most, in MB.

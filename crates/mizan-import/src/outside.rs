@@ -7,7 +7,10 @@ use std::path::{Path, PathBuf};
 use mizan_domain::hex;
 use sha2::{Digest as _, Sha256};
 
-use crate::{Delivery, Form, ReadError, ratification, recognise, state_answer, thematic_list, uhri, upr_info, upr_parsed, working_group};
+use crate::{
+    Delivery, Form, ReadError, ratification, recognise, state_answer, thematic_list, uhri, upr_info,
+    upr_parsed, working_group,
+};
 
 /// How much of a file tells what it is.
 const HEAD: u64 = 64 * 1024;
@@ -88,7 +91,7 @@ impl Outside {
         let mut bytes = Vec::new();
         let read = self.again()?.take(LARGEST + 1).read_to_end(&mut bytes);
         if read.map_err(|error| self.failed(error))? as u64 > LARGEST {
-            return Err(ReadError::TooLarge { name: self.name.clone(), most: LARGEST / (1024 * 1024) });
+            return Err(ReadError::TooLong { name: self.name.clone(), most: LARGEST / (1024 * 1024) });
         }
         Ok(bytes)
     }

@@ -1,6 +1,7 @@
 //! Figures of the released program, seen from outside: load, start, pages, memory.
 
 mod http;
+mod imports;
 mod nginx;
 mod server;
 mod wrk;
@@ -54,6 +55,7 @@ pub(crate) fn measure(repository: &Repository) -> Result<Vec<Figure>> {
     load(&program, &db)?;
     figures.push(ready(&program, &db)?);
 
+    figures.extend(imports::measure(repository, &program)?);
     figures.extend(publishes(&program, &db)?);
 
     let server = Server::start(&program, &db)?;

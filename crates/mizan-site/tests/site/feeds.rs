@@ -88,3 +88,28 @@ async fn pages_of_a_country_lead_to_its_feed() {
         assert_eq!(get(nothing).await.status, StatusCode::NOT_FOUND, "{nothing}");
     }
 }
+
+#[tokio::test]
+async fn due_dates_are_a_calendar_of_whole_days() {
+    let reply = get("/feeds/xxa.ics").await;
+    assert_eq!(reply.status, StatusCode::OK);
+    assert_eq!(reply.header("content-type"), "text/calendar; charset=utf-8");
+    let feed = reply.text();
+    assert!(feed.starts_with("BEGIN:VCALENDAR\r\n") && feed.ends_with("END:VCALENDAR\r\n"), "{feed}");
+    // Lines are folded at 75 bytes: a line that begins with a blank goes on with the one before.
+    assert!(feed.lines().all(|line| line.len() <= 75), "{feed}");
+    let lines = feed.replace("\r\n ", "");
+    let count = |what: &str| lines.lines().filter(|line| line.starts_with(what)).count();
+    let events = count("BEGIN:VEVENT");
+    let page = page("/en/xxa/reviews").await;
+    assert!(events > 0 && page.contains("href=\"/feeds/xxa.ics\""));
+    for each in ["UID:", "DTSTAMP:", "DTSTART;VALUE=DATE:", "DTEND;VALUE=DATE:", "SUMMARY:", "URL:"] {
+        assert_eq!(count(each), events, "{each}");
+    }
+    assert!(!lines.contains(HOSTILE) && !lines.contains('\u{2068}'));
+    let urdu = get("/feeds/xxa.ics?lang=ur").await.text();
+    assert_ne!(urdu, feed);
+    for nothing in ["/feeds/fra.ics", "/feeds/XXA.ics", "/feeds/xxa.ical"] {
+        assert_eq!(get(nothing).await.status, StatusCode::NOT_FOUND, "{nothing}");
+    }
+}

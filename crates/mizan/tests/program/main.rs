@@ -5,6 +5,8 @@ mod answers;
 #[cfg(test)]
 mod call;
 #[cfg(test)]
+mod imports;
+#[cfg(test)]
 mod paper;
 #[cfg(test)]
 mod refusals;
