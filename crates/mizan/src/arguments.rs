@@ -2,7 +2,9 @@
 //! facts (countries, rights, ids) is looked up later.
 
 mod away;
+mod engine;
 mod monitoring;
+mod reading;
 
 use std::path::PathBuf;
 
@@ -14,7 +16,9 @@ use mizan_text::Lang;
 use crate::clock;
 
 pub(crate) use away::{Brief, Cite, Export, Into};
+pub(crate) use engine::{Assess, Compare, Diff, Explain, Runs, Timeline, WhatIf};
 pub(crate) use monitoring::{Calendar, Import, ImportWhat, Recs};
+pub(crate) use reading::{Facts, History, Method, Search, Show, Sources};
 
 /// About, examples, usage: what people look for first stands first.
 const TEMPLATE: &str = "{about-with-newline}\n{before-help}{usage-heading} {usage}\n\n{all-args}{after-help}";
@@ -332,196 +336,6 @@ pub(crate) struct OfCountry {
     /// The State, by its ISO 3166-1 alpha-3 code.
     #[arg(value_name = "COUNTRY")]
     pub(crate) country: String,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Assess {
-    #[command(flatten)]
-    pub(crate) of: OfCountry,
-
-    #[command(flatten)]
-    pub(crate) into: Into,
-
-    /// List the findings, by rank.
-    #[arg(long)]
-    pub(crate) findings: bool,
-
-    /// Find out from which day on each finding holds.
-    #[arg(long)]
-    pub(crate) since: bool,
-
-    /// Find out how each finding stands in perturbed runs.
-    #[arg(long)]
-    pub(crate) robustness: bool,
-
-    #[command(flatten)]
-    pub(crate) runs: Runs,
-}
-
-#[derive(Clone, Copy, Debug, Args)]
-pub(crate) struct Runs {
-    /// How many perturbed runs.
-    #[arg(long, value_name = "N", default_value_t = 1000, value_parser = clap::value_parser!(u32).range(..=100_000))]
-    pub(crate) runs: u32,
-
-    /// Where the perturbed runs begin: the same seed, the same answer.
-    #[arg(long, value_name = "S", default_value_t = 1)]
-    pub(crate) seed: u64,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Timeline {
-    #[command(flatten)]
-    pub(crate) into: Into,
-
-    #[command(flatten)]
-    pub(crate) of: OfCountry,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Explain {
-    #[command(flatten)]
-    pub(crate) into: Into,
-
-    #[command(flatten)]
-    pub(crate) of: OfCountry,
-
-    /// A right, or a finding.
-    #[arg(value_name = "RIGHT")]
-    pub(crate) subject: String,
-
-    #[command(flatten)]
-    pub(crate) runs: Runs,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Diff {
-    #[command(flatten)]
-    pub(crate) into: Into,
-
-    #[command(flatten)]
-    pub(crate) of: OfCountry,
-
-    /// The first day.
-    #[arg(value_parser = day)]
-    pub(crate) from: Day,
-
-    /// The second day.
-    #[arg(value_parser = day)]
-    pub(crate) to: Day,
-
-    /// End with exit code 1 if something changed.
-    #[arg(long)]
-    pub(crate) fail: bool,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct WhatIf {
-    #[command(flatten)]
-    pub(crate) into: Into,
-
-    #[command(flatten)]
-    pub(crate) of: OfCountry,
-
-    /// A plan (TOML); `-` reads it from the standard input.
-    #[arg(required_unless_present = "closing")]
-    pub(crate) plan: Option<PathBuf>,
-
-    /// The smallest set of measures that closes this finding.
-    #[arg(long, value_name = "FINDING")]
-    pub(crate) closing: Vec<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Compare {
-    #[command(flatten)]
-    pub(crate) into: Into,
-
-    /// The States, by their ISO 3166-1 alpha-3 codes.
-    #[arg(value_name = "COUNTRY", required = true, num_args = 1..)]
-    pub(crate) countries: Vec<String>,
-
-    /// One right only.
-    #[arg(long)]
-    pub(crate) right: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Facts {
-    #[command(flatten)]
-    pub(crate) into: Into,
-
-    /// The State, by its ISO 3166-1 alpha-3 code; or `reference`.
-    #[arg(value_name = "COUNTRY")]
-    pub(crate) country: String,
-
-    /// Facts of this kind only.
-    #[arg(long, value_parser = kind(), hide_possible_values = true)]
-    pub(crate) kind: Option<Kind>,
-
-    /// Facts that name this right, or that its levels and findings rest on.
-    #[arg(long)]
-    pub(crate) right: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Show {
-    /// A fact, such as pak.norm.const-19, or a source.
-    pub(crate) id: String,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Search {
-    #[command(flatten)]
-    pub(crate) into: Into,
-
-    /// Words; each must begin a word of what is found.
-    #[arg(required = true, num_args = 1..)]
-    pub(crate) words: Vec<String>,
-
-    /// Only about this State.
-    #[arg(long)]
-    pub(crate) country: Option<String>,
-
-    /// Only facts of this kind, or `source`.
-    #[arg(long, value_parser = section(), hide_possible_values = true)]
-    pub(crate) kind: Option<String>,
-
-    /// Only what names this right.
-    #[arg(long)]
-    pub(crate) right: Option<String>,
-
-    /// At most so many.
-    #[arg(long, value_name = "N", default_value_t = 50)]
-    pub(crate) limit: u32,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct History {
-    #[command(flatten)]
-    pub(crate) into: Into,
-
-    /// The fact, such as pak.commitment.cat.
-    pub(crate) fact: String,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Sources {
-    #[command(flatten)]
-    pub(crate) into: Into,
-
-    /// The State; without it: every source.
-    #[arg(value_name = "COUNTRY")]
-    pub(crate) country: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Method {
-    #[command(flatten)]
-    pub(crate) into: Into,
-
-    /// One table only.
-    pub(crate) table: Option<String>,
 }
 
 #[derive(Debug, Args)]

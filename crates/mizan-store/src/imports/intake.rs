@@ -156,7 +156,6 @@ impl<'e> About<'e> {
                 document: paragraph_of(ask).or_else(|| printed(ask)?.document.as_ref().map(Symbol::as_str)),
                 printed: printed(ask).and_then(|printed| printed.number.as_ref()).map(Number::as_str),
                 answer: ask.answers.last().map(|answer| answer.value.name()),
-                ..nothing
             },
             Entry::Answered(answered) => Self {
                 country: answered.country.code(),
