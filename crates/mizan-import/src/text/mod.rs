@@ -21,6 +21,11 @@ const MOST_BYTES: u64 = 64 << 20;
 
 /// The text of a file.
 pub(crate) fn text_of(file: &[u8]) -> Result<String, ReadError> {
+    text_of_pages(file, usize::MAX)
+}
+
+/// The text of a file; of a PDF, of so many pages.
+fn text_of_pages(file: &[u8], pages: usize) -> Result<String, ReadError> {
     let size = u64::try_from(file.len()).unwrap_or(u64::MAX);
     if size > MOST_BYTES {
         return Err(ReadError::TooLarge { what: "bytes", found: size, most: MOST_BYTES });
@@ -28,7 +33,7 @@ pub(crate) fn text_of(file: &[u8]) -> Result<String, ReadError> {
     if file.iter().all(u8::is_ascii_whitespace) {
         return Err(ReadError::Empty);
     }
-    if is_pdf(file) { pdf::text(file) } else { plain::text(file) }
+    if is_pdf(file) { pdf::text(file, pages) } else { plain::text(file) }
 }
 
 /// A PDF says what it is within its first kilobyte.
@@ -40,9 +45,9 @@ fn is_pdf(file: &[u8]) -> bool {
 /// Whether the beginning of a file, which for a PDF has to be all of it, is that of a document with a title
 /// that this accepts. The title is handed over in small letters, with single blanks.
 pub(crate) fn begins_with(head: &[u8], accepts: impl Fn(&str) -> bool) -> bool {
-    /// The title stands on the first page.
+    /// How many characters the first page of a text has at most; the title stands on it.
     const FIRST_PAGE: usize = 4_000;
-    text_of(head).is_ok_and(|text| {
+    text_of_pages(head, 1).is_ok_and(|text| {
         let words: Vec<&str> = text.split_whitespace().collect();
         let beginning: String = words.join(" ").chars().take(FIRST_PAGE).collect();
         accepts(&beginning.to_lowercase())

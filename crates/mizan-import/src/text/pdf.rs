@@ -1,6 +1,6 @@
 //! The text of a PDF. `hayro-interpret` draws its pages; this takes down each sign with its place.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::thread;
 
 use hayro_interpret::font::Glyph;
 use hayro_interpret::hayro_cmap::BfString;
@@ -18,18 +18,25 @@ use crate::ReadError;
 
 /// The most pages that are read.
 const MOST_PAGES: usize = 2_000;
+/// Room for what is nested as deep as the guard lets it be; only what is used of it is taken.
+const STACK: usize = 256 << 20;
 /// The most signs of one page that are kept. A page of small print has about 6,000.
 const MOST_SIGNS: usize = 100_000;
 
-/// The text of a PDF: lines in the order in which they are read, pages divided by form feeds.
-pub(super) fn text(file: &[u8]) -> Result<String, ReadError> {
+/// The text of the first pages of a PDF: lines in the order in which they are read, a form feed after each
+/// page.
+pub(super) fn text(file: &[u8], first: usize) -> Result<String, ReadError> {
     guard::check(file)?;
-    // The reader of PDF is written to refuse, not to panic; that it never does can't be proved.
-    catch_unwind(AssertUnwindSafe(|| read(file)))
-        .unwrap_or_else(|_| Err(ReadError::BrokenPdf("it holds something that no reader expects".to_owned())))
+    // The reader of PDF is written to refuse, not to panic, but that it never does can't be proved. What is
+    // nested is read by functions that call themselves, as deep as the guard lets them.
+    let unexpected = || ReadError::BrokenPdf("it holds something that no reader expects".to_owned());
+    thread::scope(|scope| {
+        let reading = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || read(file, first));
+        reading.map_err(|_| unexpected())?.join().unwrap_or_else(|_| Err(unexpected()))
+    })
 }
 
-fn read(file: &[u8]) -> Result<String, ReadError> {
+fn read(file: &[u8], first: usize) -> Result<String, ReadError> {
     let pdf = Pdf::new(file.to_vec()).map_err(|error| match error {
         LoadPdfError::Decryption(DecryptionError::PasswordProtected) => ReadError::LockedPdf,
         LoadPdfError::Decryption(_) => {
@@ -44,7 +51,7 @@ fn read(file: &[u8]) -> Result<String, ReadError> {
     }
     let cache = InterpreterCache::new();
     let mut text = String::new();
-    for page in pages.iter() {
+    for page in pages.iter().take(first) {
         let signs = signs_of(page, &pdf, &cache);
         layout::write(signs, &mut text);
         text.push('\u{c}');

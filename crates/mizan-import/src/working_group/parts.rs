@@ -26,9 +26,12 @@ pub(super) struct Parts {
 pub(super) fn parts(text: &str, on: Option<Day>) -> Parts {
     let mut found = Parts::default();
     let mut open = String::new();
-    let mut rest = text;
-    while let Some((before, inside, after)) = parentheses(rest) {
-        open.push_str(before);
+    let slice = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
+    let mut from = 0;
+    for (start, end) in parentheses(text) {
+        let (inside, after) = (slice(start + 1, end), slice(end + 1, text.len()));
+        open.push_str(slice(from, start));
+        from = end + 1;
         // A blank is left out before a name's own parentheses now and then.
         let named = States::of(&inside.replace('(', " ("), on);
         let ends = is_divided(after) || (ends_part(after) && is_name(inside));
@@ -37,9 +40,8 @@ pub(super) fn parts(text: &str, on: Option<Day>) -> Parts {
         } else {
             found.close(&mut open, named);
         }
-        rest = after;
     }
-    open.push_str(rest);
+    open.push_str(slice(from, text.len()));
     let left = bare(&open);
     if left.chars().any(char::is_alphabetic) {
         found.nobodys = Some(left.to_owned());
@@ -70,21 +72,24 @@ fn bare(text: &str) -> &str {
     text.trim().trim_start_matches([';', '/', ',', '.', ' ']).trim_end_matches([';', '/', ',', ' '])
 }
 
-/// The first parentheses, with what stands before, in and after them. Parentheses may stand in them.
-fn parentheses(text: &str) -> Option<(&str, &str, &str)> {
-    let start = text.find('(')?;
-    let mut depth = 0_usize;
-    for (at, sign) in text.char_indices().skip_while(|(at, _)| *at < start) {
+/// Where parentheses open and close that lie in no others. One that is never closed is no parenthesis.
+fn parentheses(text: &str) -> Vec<(usize, usize)> {
+    let (mut open, mut found) = (Vec::new(), Vec::new());
+    for (at, sign) in text.char_indices() {
         match sign {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ => continue,
-        }
-        if depth == 0 {
-            return Some((text.get(..start)?, text.get(start + 1..at)?, text.get(at + 1..)?));
+            '(' => open.push(at),
+            ')' => {
+                if let Some(start) = open.pop() {
+                    while found.last().is_some_and(|(within, _)| *within > start) {
+                        found.pop();
+                    }
+                    found.push((start, at));
+                }
+            }
+            _ => {}
         }
     }
-    None
+    found
 }
 
 /// Whether a part ends before this text: at the end of the paragraph, or at a sign that divides.

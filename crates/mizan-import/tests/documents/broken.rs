@@ -101,7 +101,52 @@ fn a_small_pdf_that_unpacks_to_a_large_one_is_refused() {
     assert!(message(&bomb).contains("bytes in its packed parts, and at most 268435456 are read"));
     let twice = paper::packed_stream(b"x", "[ /FlateDecode /FlateDecode ]");
     let twice = paper::file(&[b"<< /Type /Catalog >>".to_vec(), twice]);
-    assert!(message(&twice).starts_with("the PDF can't be read: a part of it is packed twice over"));
+    assert!(message(&twice).starts_with(
+        "the PDF can't be read: a part of it is packed in a way that isn't read, or twice over"
+    ));
+}
+
+/// Files that are nested so deep, or lie within themselves.
+fn nested(depth: usize) -> [Vec<u8>; 6] {
+    let deep = |open: &str, close: &str| [open.repeat(depth), close.repeat(depth)].concat();
+    let page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>";
+    let catalogue = b"<< /Type /Catalog /Pages 2 0 R >>".to_vec();
+    let content = |content: String| format!("<< /Length {} >>\nstream\n{content}\nendstream", content.len());
+    [
+        paper::file(&[catalogue.clone(), deep("[", "]").into_bytes()]),
+        paper::file(&[catalogue.clone(), deep("<< /Kids ", ">>").into_bytes()]),
+        paper::file(&[catalogue.clone(), b"<< /Type /Pages /Count 1 /Kids [2 0 R] >>".to_vec()]),
+        paper::file(&[
+            catalogue.clone(),
+            b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>".to_vec(),
+            page.as_bytes().to_vec(),
+            content(format!("{} TJ", deep("[", "]"))).into_bytes(),
+        ]),
+        paper::file(&[
+            catalogue.clone(),
+            b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>".to_vec(),
+            page.as_bytes().to_vec(),
+            content(format!("{} BDC", deep("<< /A ", ">>"))).into_bytes(),
+        ]),
+        paper::file(&[
+            catalogue,
+            b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>".to_vec(),
+            page.as_bytes().to_vec(),
+            content("q ".repeat(depth)).into_bytes(),
+        ]),
+    ]
+}
+
+#[test]
+fn a_pdf_nested_deeply_is_refused_or_read() {
+    for depth in [3_900, 200_000] {
+        for file in nested(depth) {
+            let message = message(&file);
+            assert!(message.starts_with("the PDF "), "{message}");
+        }
+    }
+    let message = message(&nested(200_000)[0]);
+    assert!(message.starts_with("the PDF can't be read: it is nested deeper than any document"), "{message}");
 }
 
 #[test]

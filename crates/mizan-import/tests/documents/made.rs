@@ -139,6 +139,16 @@ fn names_with_parentheses_commas_and_conjunctions_are_read() {
 }
 
 #[test]
+fn a_parenthesis_never_closed_hides_no_state() {
+    let section = "5. The recommendations below enjoy the support of Nauru:\n\
+                   5.1 Sign (and ratify the protocol (OP-CAT) (Chad); Accede (Mali;\n5.2 Join) it (Togo);\n6.";
+    let read = read(section);
+    let by: Vec<String> = read.asks().into_iter().map(|ask| ask.by.unwrap().to_string()).collect();
+    assert_eq!(by, ["TCD", "TGO"]);
+    assert_eq!(read.faults(), [("5.1", Why::Unreadable("Accede (Mali".to_owned()))]);
+}
+
+#[test]
 fn the_same_ask_twice_is_two_asks() {
     let section =
         "5. The recommendations below enjoy the support of Nauru:\n5.1 Sign (Chad);\n5.2 Sign (Chad);\n6.";
