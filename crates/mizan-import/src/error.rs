@@ -97,6 +97,12 @@ pub enum ReadError {
         /// How many pages it has.
         pages: usize,
     },
+    /// A PDF, where the program was built without the reading of them.
+    #[error(
+        "this program was built without the reading of PDF; save it as text (`pdftotext -layout FILE`) and \
+         import that, or build with `cargo run --release --features pdf`"
+    )]
+    WithoutPdf,
     /// A PDF with a password.
     #[error(
         "the PDF is locked with a password; unlock it, or save it as text (`pdftotext -layout FILE`) and import that"

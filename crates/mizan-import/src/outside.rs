@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use mizan_domain::hex;
 use sha2::{Digest as _, Sha256};
 
+use crate::text::is_pdf;
 use crate::{
     Delivery, Form, ReadError, ratification, recognise, state_answer, thematic_list, uhri, upr_info,
     upr_parsed, working_group,
@@ -34,10 +35,14 @@ impl Outside {
         let mut head = Vec::new();
         (&mut file).take(HEAD).read_to_end(&mut head).map_err(failed)?;
         // What a PDF says stands anywhere in it.
-        if head.starts_with(b"%PDF") {
+        if is_pdf(&head) {
             (&mut file).take(LARGEST).read_to_end(&mut head).map_err(failed)?;
         }
-        let form = recognise(&name, &head).ok_or_else(|| ReadError::Unrecognised { name: name.clone() })?;
+        let form = match recognise(&name, &head) {
+            Some(form) => form,
+            None if is_pdf(&head) && !cfg!(feature = "pdf") => return Err(ReadError::WithoutPdf),
+            None => return Err(ReadError::Unrecognised { name }),
+        };
         let mut digest = Sha256::new();
         digest.update(&head);
         let mut piece = vec![0; 64 * 1024];

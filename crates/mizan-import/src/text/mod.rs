@@ -3,10 +3,16 @@
 //! Lines end in LF, pages in a form feed where the file has pages.
 
 mod date;
+#[cfg(feature = "pdf")]
 mod guard;
+#[cfg(feature = "pdf")]
 mod layout;
 mod number;
 mod page;
+#[cfg(feature = "pdf")]
+mod pdf;
+#[cfg(not(feature = "pdf"))]
+#[path = "no_pdf.rs"]
 mod pdf;
 mod plain;
 
@@ -37,7 +43,7 @@ fn text_of_pages(file: &[u8], pages: usize) -> Result<String, ReadError> {
 }
 
 /// A PDF says what it is within its first kilobyte.
-fn is_pdf(file: &[u8]) -> bool {
+pub(crate) fn is_pdf(file: &[u8]) -> bool {
     let head = file.get(..file.len().min(1024)).unwrap_or_default();
     head.windows(5).any(|five| five == b"%PDF-")
 }
