@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use mizan_domain::monitoring::{Answer, AnswerValue, Ask, AskKind, Document, Entry, Paragraph, ReviewBody};
+use mizan_domain::monitoring::{
+    Answer, AnswerValue, Ask, AskKind, Document, Entry, Paragraph, ReviewBody, Symbol,
+};
 use serde::Serialize;
 
 use crate::reconcile::{Joined, reconcile};
@@ -92,10 +94,10 @@ impl Unit {
 pub fn rounds(entries: &[Delivered]) -> Vec<Round> {
     let sessions = Sessions::of(entries);
     let mut grouped: BTreeMap<(bool, Option<u16>, ReviewBody), Vec<&Delivered>> = BTreeMap::new();
-    // How a State stands to a treaty is no part of a review.
-    for delivered in entries.iter().filter(|delivered| !matches!(delivered.entry, Entry::Status(_))) {
-        let (body, session) = sessions.of_entry(&delivered.entry);
-        grouped.entry((session.is_none(), session, body)).or_default().push(delivered);
+    for delivered in entries {
+        if let Some((body, session)) = sessions.of_entry(&delivered.entry) {
+            grouped.entry((session.is_none(), session, body)).or_default().push(delivered);
+        }
     }
     grouped.into_iter().map(|((_, session, body), entries)| round(body, session, &entries)).collect()
 }
@@ -118,25 +120,26 @@ impl<'a> Sessions<'a> {
 
     /// The session of an entry, where it or its document says so.
     pub fn session(&self, entry: &Entry) -> Option<u16> {
-        self.of_entry(entry).1
+        self.of_entry(entry)?.1
     }
 
-    fn of_entry(&self, entry: &Entry) -> (ReviewBody, Option<u16>) {
-        let named = |symbol: &str| {
-            // An answer, `…/Add.1`, is of the round of its report.
-            let report = symbol.split("/Add.").next().unwrap_or(symbol);
-            let found = [symbol, report].into_iter().filter_map(|symbol| self.0.get(symbol));
+    /// The body and session; none where an entry is of no review: how a State stands to a treaty.
+    fn of_entry(&self, entry: &Entry) -> Option<(ReviewBody, Option<u16>)> {
+        // An addendum, such as the State's answer, is of the round of its report.
+        let named = |symbol: &Symbol| {
+            let report = symbol.without_addendum();
+            let found = [symbol, &report].into_iter().filter_map(|symbol| self.0.get(symbol.as_str()));
             found.max_by_key(|(_, session)| *session).copied().unwrap_or((ReviewBody::Upr, None))
         };
         match entry {
-            Entry::Document(document) => named(document.symbol.as_str()),
-            Entry::Paragraph(paragraph) => named(paragraph.document.as_str()),
-            Entry::Answered(answered) => named(answered.document.as_str()),
-            Entry::Ask(ask) => match (&ask.paragraph, ask.session) {
-                (Some(key), None) => named(key.split('#').next().unwrap_or(key)),
-                (_, session) => (ask.body, session),
+            Entry::Document(document) => Some(named(&document.symbol)),
+            Entry::Paragraph(paragraph) => Some(named(&paragraph.document)),
+            Entry::Answered(answered) => Some(named(&answered.document)),
+            Entry::Ask(ask) => match ask.document() {
+                Some(symbol) if ask.session.is_none() => Some(named(&symbol)),
+                _ => Some((ask.body, ask.session)),
             },
-            Entry::Status(_) => (ReviewBody::Upr, None),
+            Entry::Status(_) => None,
         }
     }
 }

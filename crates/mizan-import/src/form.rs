@@ -54,8 +54,8 @@ impl Form {
             (_, Entry::Paragraph(paragraph)) => paragraph.document.to_string(),
             (_, Entry::Answered(answered)) => answered.document.to_string(),
             (_, Entry::Status(status)) => status.instrument.to_string(),
-            (_, Entry::Ask(ask)) => match (&ask.paragraph, ask.kind, ask.session) {
-                (Some(paragraph), ..) => paragraph.split('#').next().unwrap_or(paragraph).to_owned(),
+            (_, Entry::Ask(ask)) => match (ask.document(), ask.kind, ask.session) {
+                (Some(document), ..) => document.to_string(),
                 (None, AskKind::Pledge, _) => "pledges".to_owned(),
                 (None, _, Some(session)) => format!("session {session}"),
                 // The third part of a key says which edition of the data set it is of.

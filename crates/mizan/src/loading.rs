@@ -14,7 +14,7 @@ use crate::clock;
 use crate::exit::{Exit, Failure, Outcome};
 use crate::interrupt;
 use crate::output::Output;
-use crate::place::{self, Own};
+use crate::place::{self, Own, Place, Scratch};
 use crate::problems;
 use crate::progress::Progress;
 
@@ -197,6 +197,24 @@ pub(crate) fn up_to_date(own: &Own, output: &Output) -> Outcome<Store> {
     load(&store, &embedded.sound(output)?, DryRun::No, output)?;
     own.note_loaded(&mark);
     Ok(store)
+}
+
+/// The store to write to. A dry run makes none: where there is none, it is tried in a folder of its own.
+pub(crate) fn to_write(place: &Place, dry: DryRun) -> Outcome<(Store, Option<Scratch>)> {
+    if dry == DryRun::Yes {
+        return match Store::open(place.url(), Open::Existing) {
+            Err(mizan_store::Error::NotThere { .. }) => {
+                let scratch = place::scratch()?;
+                let store = Store::open(&place::sqlite(&scratch.file())?, Open::Create)?;
+                Ok((store, Some(scratch)))
+            }
+            opened => Ok((opened?, None)),
+        };
+    }
+    if let Place::Own(own) = place {
+        own.make_folder()?;
+    }
+    Ok((Store::open(place.url(), Open::Create)?, None))
 }
 
 /// A store that the user named, to be served: one that holds nothing yet gets the dossiers that come

@@ -100,3 +100,10 @@ pub struct Ask {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<Tag>,
 }
+
+impl Ask {
+    /// The document of the paragraph that it is a part of.
+    pub fn document(&self) -> Option<Symbol> {
+        self.paragraph.as_deref()?.split('#').next()?.parse().ok()
+    }
+}

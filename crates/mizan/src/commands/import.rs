@@ -21,28 +21,26 @@ use crate::progress::Progress;
 use crate::session::Session;
 
 pub(crate) fn run(session: &Session, asked: &Import) -> Outcome {
-    let store = store(session)?;
+    let place = Place::of(&session.common, session.text())?;
+    if let Place::Own(own) = &place {
+        // The store that Mizan keeps has its dossiers before anything else.
+        drop(loading::up_to_date(own, &session.output)?);
+    }
+    let there = |how| Store::open(place.url(), how);
     match (&asked.what, &asked.file) {
-        (Some(ImportWhat::List), _) => list(session, &store),
-        (Some(ImportWhat::Held { id }), _) => held(session, &store, *id),
-        (Some(ImportWhat::Undo { id }), _) => undo(session, &store, *id),
-        (None, Some(file)) => bring_in(session, &store, asked, file),
+        (Some(ImportWhat::List), _) => list(session, &there(Open::ReadOnly)?),
+        (Some(ImportWhat::Held { id }), _) => held(session, &there(Open::ReadOnly)?, *id),
+        (Some(ImportWhat::Undo { id }), _) => undo(session, &there(Open::Existing)?, *id),
+        (None, Some(file)) => {
+            let dry = if asked.yes { DryRun::No } else { DryRun::Yes };
+            let (store, _scratch) = loading::to_write(&place, dry)?;
+            bring_in(session, &store, asked, (file, dry))
+        }
         (None, None) => Err(Failure::silent(Exit::Usage)),
     }
 }
 
-/// The store, to be written; made where there is none.
-fn store(session: &Session) -> Outcome<Store> {
-    match Place::of(&session.common, session.text())? {
-        Place::Named(url) => Ok(Store::open(&url, Open::Create)?),
-        Place::Own(own) => {
-            drop(loading::up_to_date(&own, &session.output)?);
-            Ok(Store::open(&own.url, Open::Existing)?)
-        }
-    }
-}
-
-fn bring_in(session: &Session, store: &Store, asked: &Import, path: &Path) -> Outcome {
+fn bring_in(session: &Session, store: &Store, asked: &Import, (path, dry): (&Path, DryRun)) -> Outcome {
     let text = session.text();
     let outside = Outside::open(path)?;
     let file = ImportFile {
@@ -52,7 +50,6 @@ fn bring_in(session: &Session, store: &Store, asked: &Import, path: &Path) -> Ou
         at: clock::now(),
     };
     let fewer = if asked.accept_fewer { Fewer::Accept } else { Fewer::Refuse };
-    let dry = if asked.yes { DryRun::No } else { DryRun::Yes };
     let mut held = Vec::new();
     let imported = store.import(&file, fewer, dry, |intake| {
         let reading = text.with("import-reading", &[("file", file.name.as_str().into())]);

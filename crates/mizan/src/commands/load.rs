@@ -2,14 +2,14 @@
 
 use std::time::Instant;
 
-use mizan_store::{DryRun, Open, Store};
+use mizan_store::DryRun;
 use serde_json::json;
 
 use crate::arguments::{Format, Load};
 use crate::exit::{Exit, Outcome};
-use crate::loading::{Dossiers, load};
+use crate::loading::{self, Dossiers, load};
 use crate::output::pretty;
-use crate::place::{self, Place, Scratch};
+use crate::place::Place;
 use crate::problems;
 use crate::session::Session;
 
@@ -28,7 +28,7 @@ pub(crate) fn run(session: &Session, asked: &Load) -> Outcome {
         problems::say_total(warnings, None, output);
     }
     let dry = if asked.dry_run { DryRun::Yes } else { DryRun::No };
-    let (store, scratch) = store(&place, dry)?;
+    let (store, scratch) = loading::to_write(&place, dry)?;
     let changes = load(&store, &sound, dry, output)?;
     if let (Place::Own(own), Some(mark), DryRun::No) = (&place, mark, dry) {
         own.note_loaded(&mark);
@@ -63,22 +63,4 @@ pub(crate) fn run(session: &Session, asked: &Load) -> Outcome {
     parts.push(("seconds", format!("{seconds:.1}").into()));
     output.write(&(session.text().with("cli-loaded", &parts) + "\n"))?;
     Ok(Exit::Done)
-}
-
-/// The store to load into. A dry run makes none: where there is none, it is tried in a folder of its own.
-fn store(place: &Place, dry: DryRun) -> Outcome<(Store, Option<Scratch>)> {
-    if dry == DryRun::Yes {
-        return match Store::open(place.url(), Open::Existing) {
-            Err(mizan_store::Error::NotThere { .. }) => {
-                let scratch = place::scratch()?;
-                let store = Store::open(&place::sqlite(&scratch.file())?, Open::Create)?;
-                Ok((store, Some(scratch)))
-            }
-            opened => Ok((opened?, None)),
-        };
-    }
-    if let Place::Own(own) = place {
-        own.make_folder()?;
-    }
-    Ok((Store::open(place.url(), Open::Create)?, None))
 }

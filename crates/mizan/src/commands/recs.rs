@@ -1,5 +1,7 @@
 //! `mizan recs`
 
+use std::collections::BTreeSet;
+
 use mizan_assess::{Delivered, Sessions, rounds};
 use mizan_domain::monitoring::Entry;
 use mizan_domain::{Country, Facts};
@@ -21,7 +23,7 @@ pub(crate) fn run(session: &Session, asked: &Recs) -> Outcome {
     let facts = history.known_at(session.common.known_at);
     let known = Known { history, facts, as_of: session.as_of() };
     let all = match asked.country.parse::<Country>() {
-        Ok(country) => entries(&store, country, asked)?,
+        Ok(country) => entries(&store, country)?,
         Err(_) => Vec::new(),
     };
     // Who has imported nothing about a State may have mistaken its code.
@@ -29,13 +31,31 @@ pub(crate) fn run(session: &Session, asked: &Recs) -> Outcome {
         Some(_) => asked.country.parse().map_err(|_| Failure::silent(Exit::NoSuch))?,
         None => lookup::country(session, &known, &asked.country)?,
     };
-    give(session, asked, country, &known.facts, &all)
+    let of_set = |stored: &Stored| asked.data_set.as_ref().is_none_or(|name| *name == stored.series);
+    let wanted: Vec<Stored> = all.iter().filter(|stored| of_set(stored)).cloned().collect();
+    if let (Some(name), true, false) = (&asked.data_set, wanted.is_empty(), all.is_empty()) {
+        let there: BTreeSet<&str> = all.iter().map(|stored| stored.series.as_str()).collect();
+        return Err(nothing(session, "recs-no-data-set", name, there.iter()));
+    }
+    give(session, asked, country, &known.facts, &wanted)
 }
 
-fn entries(store: &mizan_store::Store, country: Country, asked: &Recs) -> Outcome<Vec<Stored>> {
+/// Nothing has what was asked for; what there is.
+fn nothing<T: ToString>(
+    session: &Session,
+    key: &str,
+    asked: impl ToString,
+    there: impl Iterator<Item = T>,
+) -> Failure {
+    let text = session.text();
+    let there: Vec<String> = there.map(|one| one.to_string()).collect();
+    let parts = [("asked", asked.to_string().into()), ("there", text.list(&there).into())];
+    Failure::new(Exit::NoSuch, text.with(key, &parts))
+}
+
+fn entries(store: &mizan_store::Store, country: Country) -> Outcome<Vec<Stored>> {
     let mut all = Vec::new();
-    let query =
-        EntryQuery { country: Some(country), series: asked.data_set.clone(), ..EntryQuery::default() };
+    let query = EntryQuery { country: Some(country), ..EntryQuery::default() };
     store.entries(&query, &mut |stored| all.push(stored))?;
     Ok(all)
 }
@@ -50,6 +70,13 @@ fn give(session: &Session, asked: &Recs, country: Country, facts: &Facts, all: &
     let delivered: Vec<Delivered> = all.iter().map(delivered).collect();
     let sessions = Sessions::of(&delivered);
     let mut rounds = rounds(&delivered);
+    if let Some(number) = asked.session
+        && !all.is_empty()
+        && rounds.iter().all(|round| round.session != Some(number))
+    {
+        let there = rounds.iter().filter_map(|round| round.session);
+        return Err(nothing(session, "recs-no-session-there", number, there));
+    }
     rounds.retain(|round| asked.session.is_none_or(|session| round.session == Some(session)));
     let by = asked.by.as_deref().map(|code| lookup::state(session, code)).transpose()?;
     let items: Vec<Item<'_>> = all

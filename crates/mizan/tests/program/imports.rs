@@ -74,8 +74,6 @@ fn an_import_is_previewed_made_repeated_and_undone() {
     let file = bench.file("export.csv", EXPORT.as_bytes());
     let preview = bench.json(&["import", &file]);
     assert_eq!((tally(&preview), &preview["import"]), ([2, 0, 0, 0, 1], &Value::Null));
-    assert_eq!(bench.json(&["import", "list"]), serde_json::json!([]));
-
     let made = bench.brought(&file);
     assert_eq!((tally(&made), &made["import"], &made["unit"]), ([2, 0, 0, 0, 1], &1.into(), &"ask".into()));
     assert_eq!(made["answers"], serde_json::json!({ "noted": 1, "supported": 1 }));
@@ -123,8 +121,25 @@ fn what_cannot_be_imported_says_so() {
     ends(&bench.with_db(&["import", &nothing]), 4, "is no file that can be imported");
     ends(&bench.with_db(&["import", "no-such-file.csv"]), 4, "no-such-file.csv can't be read");
     ends(&bench.with_db(&["import"]), 2, "FILE");
-    ends(&bench.with_db(&["recs", "PAX"]), 3, "PAX");
     ends(&bench.with_db(&["import", "list", "--as-of", "2010"]), 2, "--as-of");
+    bench.brought(&bench.file("export.csv", EXPORT.as_bytes()));
+    ends(&bench.with_db(&["recs", "PAX"]), 3, "PAX");
+    ends(&bench.with_db(&["recs", "PAK", "--session", "99"]), 3, "there are: 14");
+    ends(&bench.with_db(&["recs", "PAK", "--data-set", "upr"]), 3, "there are: upr-info");
+    ends(&bench.with_db(&["recs", "PAK", "--by", "XX"]), 3, "no State 'XX'");
+}
+
+#[test]
+fn only_bringing_in_makes_a_store() {
+    let bench = Bench::new();
+    let file = bench.file("export.csv", EXPORT.as_bytes());
+    assert_eq!(tally(&bench.json(&["import", &file]))[0], 2);
+    for asked in [&["import", "list"][..], &["import", "held", "1"], &["import", "undo", "1"]] {
+        ends(&bench.with_db(asked), 5, "there is no store");
+    }
+    assert!(!bench.folder.file("imports.db").exists());
+    bench.brought(&file);
+    assert!(bench.folder.file("imports.db").exists());
 }
 
 #[test]
